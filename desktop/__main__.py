@@ -20,14 +20,18 @@ if TYPE_CHECKING:
     from desktop.commands.doctor import OpenApp
 
 
+JOIN = "--join"
+
 LINKS = "In place of a command an invitation's link may be given (sb-voice://join?…): the app asks before it is used."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     take_any_text()
     given = sys.argv[1:] if arguments is None else arguments
-    options = _parser(given).parse_args([each for each in given if not is_link(each)])
-    options.invitation = next(filter(is_link, given), "")
+    # A link may stand anywhere; behind `--join` it is that option's.
+    links = [each for before, each in zip(("", *given), given, strict=False) if is_link(each) and before != JOIN]
+    options = _parser(given).parse_args([each for each in given if each not in links])
+    options.invitation = next(iter(links), "") or getattr(options, "join", "")
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
     if not options.draws:
         _log_to_stderr()
@@ -116,6 +120,13 @@ def _add_server(parser: argparse.ArgumentParser) -> None:
         help="read that server's token from the first line of stdin",
     )
     parser.add_argument(
+        JOIN,
+        metavar="LINK",
+        default=argparse.SUPPRESS,
+        help="join a team server by this invitation, which works once; the token is kept for the next time; - reads"
+        " the link from the first line of stdin",
+    )
+    parser.add_argument(
         "--sign-in",
         action="store_true",
         default=argparse.SUPPRESS,
@@ -126,6 +137,8 @@ def _add_server(parser: argparse.ArgumentParser) -> None:
 def _server(options: argparse.Namespace) -> Address | None:
     """The team server that was asked for. The token is never an argument: others could read it there."""
     url = getattr(options, "server", None)
+    if options.invitation and options.run is not _run_app:
+        return _joined(options, url)
     told = sys.stdin.buffer.readline() if getattr(options, "token_stdin", False) and sys.stdin is not None else b""
     # Bytes, for a recording may follow.
     token = told.decode(errors="replace").strip()
@@ -137,6 +150,20 @@ def _server(options: argparse.Namespace) -> Address | None:
 
         return signed_in(address)
     return address
+
+
+def _joined(options: argparse.Namespace, url: str | None) -> Address:
+    """The server of the invitation, with a token of this computer's. Raises `InvalidAddress`."""
+    if url or getattr(options, "token_stdin", False) or getattr(options, "sign_in", False):
+        raise SystemExit(
+            "sb-voice: An invitation names its server: --server, --token-stdin and --sign-in do not go with it."
+        )
+    from desktop.commands.sign_in import joined_by
+
+    link = options.invitation
+    if link == "-":
+        link = sys.stdin.buffer.readline().decode(errors="replace").strip() if sys.stdin is not None else ""
+    return joined_by(link)
 
 
 def _run_app(options: argparse.Namespace) -> int:

@@ -84,10 +84,12 @@ class ServerApp:
         """Whether the server is about to end."""
         begin = session_settings(settings)
         self._client_secrets = ClientSecrets(begin, lineup)
+        proxies = trusted_proxies(settings)
+        by_address = bool(proxies) or not settings.behind_proxy
         self._people = None if for_one_app else People(store)
         self._keep_days = 0 if for_one_app else settings.keep_days
         self._meter = None if for_one_app else Meter(store)
-        self._sign_in = None if for_one_app else _sign_in(settings, store)
+        self._sign_in = None if for_one_app else _sign_in(settings, store, by_address=by_address)
         self._make_downloads = partial(_downloads, settings, lineup)
         self._downloads: Downloads | None = None
         self._realtime = Realtime(
@@ -118,9 +120,7 @@ class ServerApp:
             people=self._people,
         )
         guarded = self._watched(guarded, settings)
-        proxies = trusted_proxies(settings)
         if settings.wrong_tokens and not for_one_app:
-            by_address = bool(proxies) or not settings.behind_proxy
             guarded = GuessLimit(guarded, most=settings.wrong_tokens, by_address=by_address)
         outer: ASGIApp = StrictTransport(RequestIds(RefusalCount(guarded, self.figures.refused)))
         self._outer = ProxyHeadersMiddleware(outer, proxies) if proxies else outer  # type: ignore[arg-type] # as in uvicorn
@@ -238,13 +238,13 @@ class ServerApp:
         )
 
 
-def _sign_in(settings: ServerSettings, store: Store) -> SignIn | None:
+def _sign_in(settings: ServerSettings, store: Store, *, by_address: bool) -> SignIn | None:
     """At an identity provider, where one is named. Raises `SettingsError`."""
     if not settings.oidc_issuer.strip():
         return None
     from server.people.openid.sign_in import SignIn
 
-    return SignIn.of(settings, store)
+    return SignIn.of(settings, store, by_address=by_address)
 
 
 def _tools(settings: ServerSettings, store: Store) -> Mapping[str, ServerTool]:

@@ -50,6 +50,9 @@ class SpeechFailed(StageFailed):
 class UserFacingError(Exception):
     """Something that whoever asked is told as it is: `message` is one sentence for a person."""
 
+    retry_after = 0
+    """Seconds after which it may be tried again; 0 where that is not known."""
+
     def __init__(self, message: Text) -> None:
         super().__init__(message)
         self.message = message

@@ -10,7 +10,7 @@ import os
 from http import HTTPStatus
 
 import uvloop
-from aiohttp import ClientSession, ClientWebSocketResponse, WSMsgType, web
+from aiohttp import ClientConnectionResetError, ClientSession, ClientWebSocketResponse, WSMsgType, web
 
 from benchmarks.processes import GREETING
 
@@ -104,7 +104,10 @@ async def main() -> None:
                 return web.Response(status=HTTPStatus.UNAUTHORIZED)
             socket = web.WebSocketResponse(compress=False)
             await socket.prepare(request)
-            await BareProxy(socket, providers).run()
+            try:
+                await BareProxy(socket, providers).run()
+            except* ClientConnectionResetError:  # callers may hang up midway
+                pass
             return socket
 
         app = web.Application()

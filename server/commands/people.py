@@ -13,7 +13,7 @@ from server.commands.outcome import CommandFailed, report, takes_config, takes_j
 from server.people.caller import ROLES, SCOPES, USUAL_SCOPES
 from server.people.naming import MOST_NAME, name_of
 from server.people.tokens import INVITED_HOURS
-from server.quotas.allowances import IN_MILLISECONDS, MINUTE_MS
+from server.quotas.told import read_amount
 from server.settings import read_settings
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ ALLOWANCES: dict[Name, str] = {
     "requests_minute": "replies that are begun in a minute",
 }
 """What is behind the numbers. Each may also be `none` or `role`."""
-
-MOST_AMOUNT = 10**15
 
 MOST_DAYS = 3650
 MOST_HOURS = 24 * 90
@@ -121,18 +119,13 @@ def _add_quota(quota: Commands) -> None:
 
 def _amount_of(name: Name) -> Callable[[str], Amount]:
     """What reads that allowance: a number, `none` for no limit, or `role` for what the role has."""
-    unit = MINUTE_MS if name in IN_MILLISECONDS else 1
 
     def amount(text: str) -> Amount:
-        if text in ("none", "role"):
-            return None if text == "none" else "role"
         try:
-            number = float(text) * unit
+            return read_amount(name, text)
         except ValueError:
-            number = -1
-        if not (0 <= number <= MOST_AMOUNT and number.is_integer()):
-            raise argparse.ArgumentTypeError("a number from 0 on, or none (no limit), or role (as the role has it)")
-        return int(number)
+            told = "a number from 0 on, or none (no limit), or role (as the role has it)"
+            raise argparse.ArgumentTypeError(told) from None
 
     return amount
 

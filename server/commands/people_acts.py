@@ -14,7 +14,7 @@ from server.conversations.store.database import wipe_journal
 from server.people import audit, invitations, register
 from server.people.holdings import export, remove
 from server.people.tokens import JOIN
-from server.protocol.invitations import joining_link
+from server.protocol.invitations import browser_link, joining_link
 from server.quotas import tables as _also_of_people  # noqa: F401 - what is held of a person is asked of all tables
 from server.settings import read_settings
 
@@ -133,8 +133,13 @@ async def invite(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     async with transaction(engine) as connection:
         code, row = await invitations.invite(connection, options.name, options.role, expires_at=lasts)
     link = joining_link(address, code)
-    told = {"link": link, "code": code, "address": address, **_token(row), "role": row.role}
-    lines = [link, f"It lets one device of {row.name} ({row.role}) in, once, until {moment(row.expires_at)} UTC."]
+    page = browser_link(address, code)
+    told = {"link": link, "browser_link": page, "code": code, "address": address, **_token(row), "role": row.role}
+    lines = [
+        link,
+        f"Or in a browser: {page}",
+        f"It lets one device of {row.name} ({row.role}) in, once, until {moment(row.expires_at)} UTC.",
+    ]
     return Telling(told, lines)
 
 

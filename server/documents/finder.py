@@ -60,11 +60,14 @@ class Finder:
         self._owner = owner
         self._found: dict[_Key, asyncio.Task[list[Quote]]] = {}
         self._tasks = BackgroundTasks(quiet=True)
+        self._has_looked = False
+        """Whether it was looked since the last question."""
         self._tasks.spawn(self._look())
 
     def prefetch(self, heard: str, collections: tuple[str, ...] | None) -> None:
         """Look for what was heard so far, unless there is nothing to find or something is being looked for already."""
         if self._library.has_none(self._owner):
+            self._look_once()
             return
         if all(task.done() for task in self._found.values()):
             self._begin(heard, collections, MODEL_SECONDS)
@@ -72,7 +75,8 @@ class Finder:
     async def quotes(self, question: str, collections: tuple[str, ...] | None) -> list[Quote]:
         """The passages to answer from, the best first; none where they are not found in time."""
         if self._library.has_none(self._owner):
-            self._tasks.spawn(self._look())
+            self._look_once()
+            self._has_looked = False
             return []
         task = self._begin(question, collections, QUICK_SECONDS)
         if task is None:
@@ -81,6 +85,11 @@ class Finder:
             hand("find", meaning.model, meaning.host, "text")
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         return task.result() if task.done() and not task.cancelled() else []
+
+    def _look_once(self) -> None:
+        if not self._has_looked:
+            self._has_looked = True
+            self._tasks.spawn(self._look())
 
     async def _look(self) -> None:
         """So that who has no documents never waits for what is not there."""

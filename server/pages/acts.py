@@ -11,7 +11,10 @@ from server.people.caller import ROLES
 from server.people.holdings import remove
 from server.people.naming import MOST_NAME, name_of, one_line
 from server.people.tokens import INVITED_HOURS
-from server.protocol.invitations import joining_link
+from server.protocol.invitations import browser_link, joining_link
+from server.quotas import limits
+from server.quotas.allowances import NAMES
+from server.quotas.told import read_amount
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -29,7 +32,8 @@ class ActDone:
     phrase: str
     values: Mapping[str, object]
     secret: str = ""
-    is_link: bool = False
+    page: str = ""
+    """Of a link for the app, what does the same in a browser."""
     wipes: bool = False
     """Whether something was deleted of which the database's log still tells."""
 
@@ -107,14 +111,33 @@ async def _invite(connection: AsyncConnection, form: AdminForm) -> ActDone:
     role = form.role if form.fields.get("role") else None
     code, row = await invitations.invite(connection, form.name, role, expires_at=until, actor=form.actor)
     told = {"name": row.name, "moment": f"{until:%Y-%m-%d %H:%M}"}
-    link = joining_link(form.address, code)
-    return ActDone("This lets one device of {name} in, once, until {moment} UTC:", told, link, is_link=True)
+    link, page = joining_link(form.address, code), browser_link(form.address, code)
+    return ActDone("This lets one device of {name} in, once, until {moment} UTC:", told, link, page)
 
 
 async def _revoke(connection: AsyncConnection, form: AdminForm) -> ActDone:
     prefix, _, token_id = form.fields.get("token", "").partition(" ")
     row = await register.revoke(connection, prefix, token_id=token_id, actor=form.actor)
     return ActDone("The token {prefix} is revoked.", {"prefix": row.prefix})
+
+
+async def _set_limit(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    """Of one person, or of all who have a role and no limit of their own."""
+    limit = next((name for name in NAMES if name == form.fields.get("limit")), None)
+    if limit is None:
+        raise ActRefused("Choose what is limited.")
+    how = form.fields.get("how", "")
+    try:
+        most = read_amount(limit, how if how in ("none", "role") else form.fields.get("amount", "").strip())
+    except ValueError:
+        raise ActRefused("A limit is a number from 0 on.") from None
+    role = next((role for role in ROLES if role == form.fields.get("whose")), None)
+    if role is not None:
+        await limits.set_of_role(connection, role, {limit: None if most == "role" else most}, actor=form.actor)
+        return ActDone("The limit of all who are {role} is set.", {"role": role})
+    own, as_role = ({}, [limit]) if most == "role" else ({limit: most}, [])
+    row = await limits.set_of_user(connection, form.name, own, as_role, actor=form.actor)
+    return ActDone("The limit of {name} is set.", {"name": row.name})
 
 
 Act: TypeAlias = "Callable[[AsyncConnection, AdminForm], Coroutine[Any, Any, ActDone]]"
@@ -129,5 +152,6 @@ ACTS: dict[str, Act] = {
     "token": _make_token,
     "invite": _invite,
     "revoke": _revoke,
+    "limit": _set_limit,
 }
 """By what the forms call them."""

@@ -13,8 +13,9 @@ from server.people import audit, register
 from server.people.tokens import JOIN
 from server.quotas.allowances import MINUTE_MS
 from server.quotas.ledger import standing_of
+from server.quotas.limits import role_limits
 from server.quotas.tables import UsageRow
-from server.quotas.told import allowance
+from server.quotas.told import allowance, in_its_unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +70,8 @@ class Overview:
     """Each with its state, which is a phrase; those first that are good."""
     usage: Sequence[tuple[str, list[dict[str, Any]]]]
     """Of those people, each one's allowances."""
+    limits: Sequence[tuple[str, str, float]]
+    """What is set for all who have a role: the role, the allowance and how much."""
     minutes: Sequence[float]
     """Of voice on each of the last days, today last; everybody's."""
     entries: TablePart[Row[Any]]
@@ -88,6 +91,11 @@ async def overview(connection: AsyncConnection, asked: AskedRows) -> Overview:
         shown,
         TablePart.of(tokens, asked.tokens, TOKENS),
         [(name, [allowance(each) for each in standing]) for name, standing in standings],
+        [
+            (role, name, in_its_unit(name, most))
+            for role, of in (await role_limits(connection)).items()
+            for name, most in of.items()
+        ],
         await _minutes(connection),
         TablePart.of(entries, asked.entries, ENTRIES),
     )

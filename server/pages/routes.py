@@ -212,7 +212,7 @@ class Pages:
             asker=asker,
             form_key=signed.form_key,
             done=done,
-            picture=_picture(done.secret) if done is not None and done.is_link else "",
+            picture=_picture(done.secret) if done is not None and done.page else "",
             problem=problem,
             seen=seen,
             allowances=ALLOWANCES,

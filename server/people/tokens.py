@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import secrets
 
+from server.protocol.invitations import CODE
+
 TOKEN = "sbv_"  # noqa: S105 - how one begins
 """What a person's token begins with."""
 
-INVITATION = "sbi_"
-"""What an invitation begins with, which lets nobody in by itself."""
+INVITATION = CODE
+"""What an invitation begins with."""
 
 JOIN = "join"
 """What alone an invitation is good for, where the scopes of a token stand."""

@@ -29,6 +29,7 @@ EXAMPLES = {
     410: ("conversation_deleted", "This conversation was deleted."),
     412: ("changed_meanwhile", "The conversation was changed meanwhile; get it again first."),
     422: ("invalid_request", "Something in the request is wrong: limit."),
+    429: ("too_many_sign_ins", "Too many people sign in just now: try again in a minute."),
     502: ("unreachable", "The provider cannot be reached. Check the network."),
     503: ("storage_unavailable", "Stored conversations cannot be read right now."),
 }
@@ -73,7 +74,8 @@ class ProblemRoute(APIRoute):
                 return problem(502, failure.code, failure.message)
             except tuple(self.kinds) as error:
                 status, code = next(told for kind, told in self.kinds.items() if isinstance(error, kind))
-                return problem(status, code, error.message)
+                headers = {"Retry-After": str(error.retry_after)} if error.retry_after else None
+                return problem(status, code, error.message, headers=headers)
 
         return telling
 

@@ -37,37 +37,19 @@ NOISE_BLOCKS = 2
 """Blocks of noise after which the whole is taken for noise: one may be a crack."""
 
 
-class _Sums:
-    """The sums of samples, of their squares and of those of the steps between them, each from the first one on.
-
-    Of any stretch they say how loud and how rough it is, without looking at it again.
-    """
-
-    def __init__(self, samples: NDArray[np.int16]) -> None:
-        sound = samples.astype(np.float64)
-        steps = sound[1:] - sound[:-1]
-        self.sound = sound
-        self._levels = np.cumsum(sound)
-        self._squares = np.cumsum(sound * sound)
-        self._steps = np.cumsum(steps * steps)
-
-    def is_noise(self, begin: int, end: int) -> bool:
-        """Whether a stretch is noise that is too loud to be played."""
-        size = end - begin
-        if size < LEAST_SAMPLES:
-            return False
-        offset = _between(self._levels, begin, end) / size
-        level = math.sqrt(max(0.0, _between(self._squares, begin, end) / size - offset * offset))
-        if level < LOUD / 4 or (level < LOUD and abs(offset) < OFFSET):
-            return False
-        steps = math.sqrt(_between(self._steps, begin, end - 1) / (size - 1))
-        if abs(offset) >= OFFSET:
-            return steps > ROUGH / 2 * level
-        return steps > ROUGH * level and flatness(self.sound[begin:end] - offset) > FLAT
-
-
-def _between(sums: NDArray[np.float64], begin: int, end: int) -> float:
-    return float(sums[end - 1]) - (float(sums[begin - 1]) if begin else 0.0)
+def _is_noise(sound: NDArray[np.float64]) -> bool:
+    """Whether a stretch is noise that is too loud to be played."""
+    if sound.size < LEAST_SAMPLES:
+        return False
+    offset = float(sound.sum()) / sound.size
+    level = math.sqrt(max(0.0, float(sound @ sound) / sound.size - offset * offset))
+    if level < LOUD / 4 or (level < LOUD and abs(offset) < OFFSET):
+        return False
+    between = sound[1:] - sound[:-1]
+    steps = math.sqrt(float(between @ between) / between.size)
+    if abs(offset) >= OFFSET:
+        return steps > ROUGH / 2 * level
+    return steps > ROUGH * level and flatness(sound - offset) > FLAT
 
 
 def flatness(sound: NDArray[np.float64]) -> float:
@@ -81,7 +63,7 @@ class NoiseGuard:
 
     def __init__(self, rate: int) -> None:
         self._length = max(LEAST_SAMPLES, int(rate * BLOCK_SECONDS))
-        self._before: NDArray[np.int16] | None = None
+        self._before: NDArray[np.float64] | None = None
         self._noisy = 0
 
     @property
@@ -93,10 +75,11 @@ class NoiseGuard:
         """As much sound as came; all of it at once."""
         half = bytes(len(pcm) % 2)
         samples = np.frombuffer(pcm[: len(pcm) - len(half)], "<i2")
-        known = samples if self._before is None else np.concatenate([self._before, samples])
-        sums, new = _Sums(known), len(known) - len(samples)
+        sound = samples.astype(np.float64)
+        known = sound if self._before is None else np.concatenate([self._before, sound])
+        new = len(known) - len(sound)
         noise = [
-            block for block in self._blocks(len(samples)) if self._is_noisy(sums, new + block.start, new + block.stop)
+            block for block in self._blocks(len(sound)) if self._is_noisy(known, new + block.start, new + block.stop)
         ]
         self._before = known[-self._length :].copy()
         if not noise:
@@ -109,10 +92,10 @@ class NoiseGuard:
     def _blocks(self, size: int) -> Iterator[slice]:
         return (slice(begin, min(begin + self._length, size)) for begin in range(0, size, self._length))
 
-    def _is_noisy(self, sums: _Sums, begin: int, end: int) -> bool:
+    def _is_noisy(self, sound: NDArray[np.float64], begin: int, end: int) -> bool:
         """Whether a block is to be silent."""
         # What is short is judged with what came before it, and by itself: the beginning of noise counts.
-        noisy = sums.is_noise(max(0, end - self._length), end)
-        noisy = noisy or (end - begin < self._length and sums.is_noise(begin, end))
+        noisy = _is_noise(sound[max(0, end - self._length) : end])
+        noisy = noisy or (end - begin < self._length and _is_noise(sound[begin:end]))
         self._noisy += noisy
         return noisy or self.refused

@@ -1,13 +1,26 @@
-"""Allowances as programs are told them, in JSON: of voice in minutes, else in numbers."""
+"""Allowances as programs are told them, in JSON, and as people write them: of voice in minutes, else in numbers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from server.quotas.allowances import IN_MILLISECONDS, MINUTE_MS
 
 if TYPE_CHECKING:
     from server.quotas.allowances import Name, Standing
+
+
+MOST_AMOUNT = 10**15
+
+
+def read_amount(name: Name, text: str) -> int | Literal["role"] | None:
+    """That much in the allowance's own unit; `none` is no limit, `role` what the role has. Raises `ValueError`."""
+    if text in ("none", "role"):
+        return None if text == "none" else "role"
+    number = float(text) * (MINUTE_MS if name in IN_MILLISECONDS else 1)
+    if not (0 <= number <= MOST_AMOUNT and number.is_integer()):
+        raise ValueError("no such amount")
+    return int(number)
 
 
 def in_its_unit(name: Name, value: int) -> float:

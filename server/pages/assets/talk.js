@@ -78,6 +78,8 @@ const takes = {
     if (playing) { playing.ended = true; playing.done(); } else if (!talking) tell("ready");
     if (failure && failure.message) by("status").textContent = failure.message;
   },
+  "sb.line.place": (event) => tell("line", event.place),
+  "session.created": () => { detection(); tell("ready"); },
   "error": (event) => { by("status").textContent = event.error.message; },
 };
 
@@ -95,17 +97,50 @@ function connect(token) {
     sessionStorage.setItem("token", token);
     by("entrance").hidden = true;
     by("talk").hidden = false;
-    detection();
-    tell("ready");
+    hold.focus();
   };
   socket.onmessage = ({ data }) => { const event = JSON.parse(data); (takes[event.type] || (() => {}))(event); };
   socket.onclose = () => {
     silence();
     by("entrance").hidden = false;
     by("talk").hidden = true;
-    if (!let_in) sessionStorage.removeItem("token");
+    if (!let_in) sessionStorage.clear();
     tell(let_in ? "lost" : "refused");
   };
+}
+
+// An invitation's code, where that is one: a link for the app, or for this page, or the code alone. Throws where it is not good here.
+function invited(text) {
+  if (text.startsWith("sbi_")) return text;
+  if (!text.includes("://")) return null;
+  const url = new URL(text);
+  const server = url.protocol === "sb-voice:" ? new URL(url.searchParams.get("server")).origin : url.origin;
+  const code = url.searchParams.get("code") || url.hash.slice(1);
+  if (server !== location.origin || !code.startsWith("sbi_")) throw new Error(server);
+  return code;
+}
+
+async function join(code) {
+  const body = JSON.stringify({ code, device: by("entrance").dataset.device });
+  const answer = await fetch("/v1/join", { method: "POST", headers: { "Content-Type": "application/json" }, body });
+  if (!answer.ok) return tell(answer.status === 404 || answer.status === 422 ? "void" : "lost");
+  sessionStorage.setItem("joined", "yes");
+  connect((await answer.json()).token);
+}
+
+function enter(text) {
+  let code;
+  try { code = invited(text); } catch { return tell("elsewhere"); }
+  if (code) join(code).catch(() => tell("lost"));
+  else connect(text);
+}
+
+// Nobody can use a token any more that was made for this tab alone.
+function leave() {
+  const headers = { Authorization: "Bearer " + sessionStorage.getItem("token") };
+  if (sessionStorage.getItem("joined")) fetch("/v1/me/token", { method: "DELETE", headers, keepalive: true });
+  sessionStorage.clear();
+  socket.close();
 }
 
 function ready() {
@@ -145,7 +180,7 @@ function release(asks = true) {
   send({ type: "response.create" });
 }
 
-by("entrance").addEventListener("submit", (event) => { event.preventDefault(); connect(by("token").value.trim()); by("token").value = ""; });
+by("entrance").addEventListener("submit", (event) => { event.preventDefault(); enter(by("token").value.trim()); by("token").value = ""; });
 by("write").addEventListener("submit", (event) => {
   event.preventDefault();
   const text = by("words").value.trim();
@@ -160,7 +195,7 @@ by("write").addEventListener("submit", (event) => {
   send({ type: "response.create" });
   tell("thinking");
 });
-by("leave").addEventListener("click", () => { sessionStorage.removeItem("token"); socket.close(); });
+by("leave").addEventListener("click", leave);
 free.addEventListener("change", () => { detection(); if (free.checked) ready().catch(() => { free.checked = false; detection(); }); });
 hold.addEventListener("pointerdown", (event) => { hold.setPointerCapture(event.pointerId); press(); });
 hold.addEventListener("pointerup", () => release());
@@ -173,5 +208,8 @@ addEventListener("keydown", (event) => {
 });
 addEventListener("keyup", (event) => { if (event.code === "Space" && talking) { event.preventDefault(); release(); } });
 addEventListener("blur", () => release(false));
-const kept = sessionStorage.getItem("token");
-if (kept) connect(kept);
+const opened = location.hash.slice(1), kept = sessionStorage.getItem("token");
+history.replaceState(null, "", location.pathname);  // a code is no part of what one has visited
+if (opened) enter(decodeURIComponent(opened));
+else if (kept) connect(kept);
+addEventListener("hashchange", () => location.reload());

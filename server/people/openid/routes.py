@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import AfterValidator, BaseModel, Field
 
 from server.conversations.store.errors import StoreError
@@ -12,6 +12,7 @@ from server.people.errors import NameTaken, NotLetIn
 from server.people.naming import MOST_NAME, one_line
 from server.people.openid.claims import NotTrusted, NotWelcome
 from server.people.openid.provider import NotOffered, ProviderSilent, SignInRefused
+from server.people.openid.sparing import TooManySignIns
 from server.people.routes import Joined
 from server.problems.route import ProblemRoute, described
 
@@ -82,6 +83,7 @@ class SignInRoute(ProblemRoute):
         NotLetIn: (403, "user_disabled"),
         NotOffered: (409, "not_offered"),
         NameTaken: (409, "name_taken"),
+        TooManySignIns: (429, "too_many_sign_ins"),
         SignInRefused: (400, "sign_in_refused"),
         ProviderSilent: (502, "provider_unavailable"),
         StoreError: (503, "storage_unavailable"),
@@ -115,27 +117,36 @@ def _add_browser(router: APIRouter, sign_in: SignIn) -> None:
         page = sign_in.provider.page(wish.redirect_uri, wish.state, wish.nonce, wish.code_challenge)
         return SignInPage(url=await page)
 
-    @router.post("/browser/finish", status_code=201, responses=described(422, 502, 503))
-    async def finish(back: Returned, response: Response) -> Joined:
+    @router.post("/browser/finish", status_code=201, responses=described(422, 429, 502, 503))
+    async def finish(back: Returned, request: Request, response: Response) -> Joined:
         """A token for the code that the browser came back with."""
+        sign_in.finishing.take(_address(request))
         claims = await sign_in.provider.of_code(back.code, back.code_verifier, back.redirect_uri, back.nonce)
         return await _joined(sign_in, claims, back.device, response)
 
 
 def _add_device(router: APIRouter, sign_in: SignIn) -> None:
-    @router.post("/device", responses=described(502))
-    async def begin_device() -> DeviceCode:
+    @router.post("/device", responses=described(429, 502))
+    async def begin_device(request: Request) -> DeviceCode:
         """A code that a person enters in any browser."""
+        sign_in.beginning.take(_address(request))
         return DeviceCode.model_validate(await sign_in.provider.begin_device())
 
-    @router.post("/device/finish", status_code=201, responses={202: {"description": "Not entered yet"}})
-    async def finish_device(waits: DeviceWaits, response: Response) -> Joined | None:
+    @router.post(
+        "/device/finish", status_code=201, responses={202: {"description": "Not entered yet"}, **described(429)}
+    )
+    async def finish_device(waits: DeviceWaits, request: Request, response: Response) -> Joined | None:
         """A token once the code was entered; 202 and nothing before. To be asked every `interval` seconds."""
+        sign_in.finishing.take(_address(request))
         claims = await sign_in.provider.of_device(waits.device_code)
         if claims is None:
             response.status_code = 202
             return None
         return await _joined(sign_in, claims, waits.device, response)
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""
 
 
 async def _joined(sign_in: SignIn, claims: Mapping[str, Any], device: str, response: Response) -> Joined:

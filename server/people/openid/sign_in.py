@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from server.people.errors import NameTaken
 from server.people.openid.claims import Groups, Identity, identity_of
 from server.people.openid.provider import IdentityProvider, is_safe
+from server.people.openid.sparing import Sparing
 from server.protocol.texts import Text
 from server.settings import SettingsError
 
@@ -21,17 +22,28 @@ if TYPE_CHECKING:
 NAME_TAKEN = Text("Somebody else is called {name} here: ask whoever runs the server.")
 
 
+BEGUN = 6, 60
+"""Codes to be entered that strangers may have made in a minute: by one address, and by all."""
+
+FINISHED = 60, 600
+"""How often they may ask in a minute what came of one: each does so every five seconds."""
+
+
 class SignIn:
     """The person's groups at the provider give their role, each time they sign in."""
 
-    def __init__(self, store: Store, provider: IdentityProvider, name_claim: str, groups: Groups) -> None:
+    def __init__(
+        self, store: Store, provider: IdentityProvider, name_claim: str, groups: Groups, *, by_address: bool = True
+    ) -> None:
+        self.beginning = Sparing(*BEGUN, by_address=by_address)
+        self.finishing = Sparing(*FINISHED, by_address=by_address)
         self._store = store
         self.provider = provider
         self._name_claim = name_claim
         self._groups = groups
 
     @classmethod
-    def of(cls, settings: ServerSettings, store: Store) -> Self:
+    def of(cls, settings: ServerSettings, store: Store, *, by_address: bool = True) -> Self:
         """As the settings have it, which name a provider. Raises `SettingsError`."""
         issuer = settings.oidc_issuer.strip()
         if not is_safe(issuer):
@@ -40,7 +52,7 @@ class SignIn:
             raise SettingsError("The setting SB_VOICE_OIDC_CLIENT_ID is missing: SB_VOICE_OIDC_ISSUER needs it.")
         secret = settings.oidc_client_secret.get_secret_value() if settings.oidc_client_secret else ""
         provider = IdentityProvider(issuer, settings.oidc_client_id, secret, settings.oidc_scopes)
-        return cls(store, provider, settings.oidc_name_claim, Groups.of(settings))
+        return cls(store, provider, settings.oidc_name_claim, Groups.of(settings), by_address=by_address)
 
     async def let_in(self, claims: Mapping[str, Any], device: str) -> tuple[str, Asker]:
         """A new token of that person's for that device, and whose it is. Who comes first becomes a user.

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
     from server.turn_detection.turn_detector import Found
 
+HAND_OVERS = 2
+"""Turns of the loop until an engine was given the end of what is said: from the utterance to what the engine keeps of
+it, and from that to its provider."""
 QUIET_SECONDS = 10.0
 """Who holds a button and says nothing for longer does not talk."""
 
@@ -142,6 +145,7 @@ class UserInput:
         `Refused`.
         """
         utterance = self._uncommitted(settings)
+        await _complete(utterance)
         known = self._items.committed_before(name)
         item_id = self._turn_id if self._turn_id is not None and not isinstance(name, str) else id_for(name)
         entry = known or ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds)
@@ -163,7 +167,7 @@ class UserInput:
         utterance, item_id = self._utterance, self._turn_id
         assert utterance is not None
         assert item_id is not None
-        utterance.finish()
+        await _complete(utterance)
         entry = ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds)
         await self._emit(e.AudioCommitted(item_id=item_id, previous_item_id=self._items.history.last_id))
         self._count()
@@ -421,6 +425,13 @@ class UserInput:
     async def _tell_added(self, entry: ConversationItem, previous: str | None) -> None:
         await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
         await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
+
+
+async def _complete(utterance: Utterance) -> None:
+    """Have whoever hears it know that no more comes, before anything else that follows from that takes time."""
+    utterance.finish()
+    for _ in range(HAND_OVERS):
+        await asyncio.sleep(0)
 
 
 def _pieces(pcm: bytes, rate: int) -> Iterator[bytes]:

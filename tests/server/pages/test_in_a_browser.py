@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from server.people import invitations, register
+from server.protocol.invitations import browser_link, joining_link
 from tests.clients.page import browser
-from tests.server.pages.chromium import opened
+from tests.server.pages.chromium import Tab, opened
 from tests.servers.databases import make_ready
-from tests.servers.people import person
-from tests.servers.realtime_server import DATABASE, serving
+from tests.servers.people import changing, person
+from tests.servers.realtime_server import DATABASE, Address, serving
 
 pytestmark = [
     pytest.mark.server_process,
@@ -58,3 +61,36 @@ async def test_a_server_is_run_and_talked_to_by_keyboard_alone(tmp_path: Path) -
         await tab.press("Enter")
         await tab.until(f"{SAID}.length === 4 && {SAID}[3].includes('Hello <b>you</b>')")
         assert tab.told == []
+        await _join_by_an_invitation(tab, address, database)
+        assert not [told for told in tab.told if "404" not in told]  # what a used one is answered is told here, too
+
+
+async def _join_by_an_invitation(tab: Tab, address: Address, database: str) -> None:
+    """Pasted and opened, by keyboard; used up, and for another server; and no token is left behind."""
+    async with changing(database) as connection:
+        lasts = datetime.now(UTC) + timedelta(hours=1)
+        codes = [(await invitations.invite(connection, name, None, expires_at=lasts))[0] for name in ("Cid", "Dan")]
+    told = "document.querySelector('#status').textContent === document.querySelector('#status').dataset"
+    await tab.value("sessionStorage.clear()")
+    await tab.go(f"{address.url}/")
+    for text, answer in (
+        (joining_link("https://elsewhere.example", codes[0]), "elsewhere"),
+        (joining_link(address.url, codes[0]), "ready"),
+        (joining_link(address.url, codes[0]), "void"),
+    ):
+        await tab.tab_to("it.id === 'token'")
+        await tab.write(text)
+        await tab.press("Enter")
+        await tab.until(f"{told}.{answer}")
+        if answer == "ready":
+            async with changing(database) as connection:
+                assert [row.last_used_at for row in await register.tokens(connection, "Cid") if row.device == "Browser"]
+            await tab.tab_to("it.id === 'leave'")
+            await tab.press("Enter")
+            await tab.until("!document.querySelector('#entrance').hidden")
+    await tab.call("Page.navigate", url=browser_link(address.url, codes[1]))
+    await tab.until(f"document.readyState === 'complete' && location.hash === '' && {told}.ready")
+    assert await tab.value("sessionStorage.getItem('token').startsWith('sbv_') && !localStorage.length")
+    async with changing(database) as connection:
+        rows = [row for row in await register.tokens(connection) if row.device == "Browser"]
+    assert [(row.name, register.state_of(row)) for row in rows] == [("Cid", "revoked"), ("Dan", "active")]

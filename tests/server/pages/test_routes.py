@@ -136,6 +136,29 @@ async def test_an_invitation_and_a_token_are_shown_once(tmp_path: Path, database
         assert (await browser.act("revoke", token="")).status_code == 409
 
 
+async def test_limits_are_set_for_a_person_and_for_a_role(tmp_path: Path, database: Database) -> None:
+    async with admin(tmp_path, database) as (browser, _):
+        await browser.act("add", name="Bob")
+        minutes = {"limit": "voice_minutes_day", "amount": "1.5"}
+        assert "The limit of Bob is set." in (await browser.act("limit", name="Bob", **minutes)).text
+        assert "0.0 of 1.5" in browser.page
+        shown = await browser.act("limit", whose="member", limit="tokens_day", amount=" 5000 ")
+        assert "All who are member: Model tokens today, at most 5000" in shown.text
+        assert database.rows("select name, most from user_quotas") == [("voice_minutes_day", 90_000)]
+        await browser.act("limit", name="Bob", limit="tokens_day", how="none", amount="7")
+        assert database.rows("select most from user_quotas where name = 'tokens_day'") == [(None,)]
+        await browser.act("limit", name="Bob", limit="tokens_day", how="role")
+        assert "of 5000" in browser.page
+        await browser.act("limit", whose="member", limit="tokens_day", how="none")
+        assert not database.rows("select role from role_quotas")
+        for wrong in ({"amount": "-1"}, {"amount": "nan"}, {"amount": ""}, {"limit": "money", "amount": "1"}):
+            refused = await browser.act("limit", **{"name": "Bob", "limit": "sessions", **wrong})
+            assert (refused.status_code, 'role="alert"' in refused.text) == (422, True)
+        assert (await browser.act("limit", name="Nobody", limit="sessions", amount="1")).status_code == 409
+        log = database.rows("select details from audit where act = 'quota_set' and actor != ''")
+    assert ("voice_minutes_day=90000",) in log
+
+
 async def test_no_other_page_can_send_the_forms(tmp_path: Path, database: Database) -> None:
     async with admin(tmp_path, database) as (browser, _):
         before = browser.page

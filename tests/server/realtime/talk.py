@@ -18,6 +18,8 @@ from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
 from tests.servers.realtime_server import lineup
 
+CONVERSATION = "7a1c0f6e-2f55-4a0e-9d0e-3f0e5a6b7c8d"
+
 
 class Client:
     """The other end: follows the grammar as the desktop does, and takes each event after `steps` of waiting."""
@@ -56,7 +58,7 @@ class Talk:
         self.engines = lineup(llm=ScriptedChatModel(reply=lambda _: reply))
         self.store = Store("sqlite://")
         self.session = RealtimeSession(
-            "talk",
+            CONVERSATION,
             History(entries),
             lineup=self.engines,
             store=self.store,
@@ -72,7 +74,7 @@ class Talk:
 
     def unsaved(self) -> dict[str, Change]:
         """What is noted for the database, by item."""
-        return self.store._writer.unsaved.of("talk")
+        return self.store._writer.unsaved.of(CONVERSATION)
 
     async def load(self) -> None:
         for stage in self.engines.stages.values():

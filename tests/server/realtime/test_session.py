@@ -143,6 +143,28 @@ async def test_an_engine_that_cannot_load_fails_each_reply_and_holds_on_to_none(
     await talk.session.close()
 
 
+async def test_the_recognition_is_told_of_the_end_before_the_client_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    talk = Talk()
+    told: list[int] = []
+
+    async def transcribe(
+        _: ScriptedTranscriber, audio: AsyncIterator[bytes], *, language: str | None = None
+    ) -> AsyncIterator[str]:
+        async for _pcm in audio:
+            pass
+        told.append(talk.client.count(e.AudioCommitted))
+        yield "Hello"
+
+    monkeypatch.setattr(ScriptedTranscriber, "transcribe", transcribe)
+    await talk.load()
+    await talk.say(SOUND)
+    for _step in range(20):  # it begins to listen
+        await asyncio.sleep(0)
+    await talk.say(e.AudioCommit())
+    assert told == [0]
+    await talk.session.close()
+
+
 async def test_places_in_the_database_are_places_in_the_conversation() -> None:
     talk = Talk(entries=[ConversationItem(name, "user", name, name) for name in "abcd"])
     await talk.say(e.ItemDelete(item_id="b"))

@@ -22,11 +22,12 @@ from joserfc.jwk import RSAKey
 from server.people import register
 from server.people.errors import PeopleError
 from server.people.openid import provider as provider_module
+from server.people.openid import sign_in as sign_in_module
 from server.people.openid.claims import Groups, NotTrusted, NotWelcome
 from server.people.openid.provider import IdentityProvider, ProviderSilent, SignInRefused
 from server.people.openid.sign_in import SignIn
 from server.settings import SettingsError
-from tests.servers.openid import identity_provider, serving_people_of, sign_in_on
+from tests.servers.openid import careful_identity_provider, enter, identity_provider, serving_people_of, sign_in_on
 from tests.servers.people import changing
 from tests.servers.realtime_server import DATABASE, serving, settings
 
@@ -96,6 +97,40 @@ async def test_a_code_is_good_once_and_for_whoever_asked_for_it(tmp_path: Path, 
             "/v1/sign-in/browser", json={**BEGINNING, "redirect_uri": "https://evil.example/"}
         )
         assert elsewhere.status_code == 422
+
+
+@pytest.fixture(scope="module")
+def careful() -> Iterator[str]:
+    with careful_identity_provider() as found:
+        yield found
+
+
+async def test_a_code_is_good_with_the_verifier_of_whoever_asked_for_it_alone(tmp_path: Path, careful: str) -> None:
+    async with signing_in(tmp_path, careful) as client:
+        for wrong in ("w" * 43, CHALLENGE):
+            refused = await finish(client, {**await returned(client, "2"), "code_verifier": wrong})
+            assert (refused.status_code, refused.json()["code"]) == (400, "sign_in_refused")
+            assert "invalid_grant" in refused.json()["detail"]
+        assert (await client.get("/v1/me")).status_code == 401
+        right = await finish(client, await returned(client, "2"))
+        assert (right.status_code, right.json()["user"]) == (201, "Bob")
+
+
+async def test_a_real_provider_signs_people_in_by_a_code(tmp_path: Path, careful: str) -> None:
+    async with signing_in(tmp_path, careful) as client:
+        assert (await client.get("/v1/sign-in")).json() == {"browser": True, "device": True}
+        begun, denied = [(await client.post("/v1/sign-in/device")).json() for _ in range(2)]
+        asked = [{"device_code": each["device_code"], "device": "Server"} for each in (begun, denied)]
+        assert (await client.post("/v1/sign-in/device/finish", json=asked[0])).status_code == 202
+        await enter(begun["verification_uri"], begun["user_code"], "1")
+        await enter(denied["verification_uri"], denied["user_code"], "1", "deny")
+        joined, refused = [await client.post("/v1/sign-in/device/finish", json=each) for each in asked]
+        assert (joined.status_code, joined.json()["user"], joined.json()["role"]) == (201, "Ann", "admin")
+        assert (refused.status_code, refused.json()["code"]) == (400, "sign_in_refused")
+        me = await client.get("/v1/me", headers={"Authorization": f"Bearer {joined.json()['token']}"})
+        assert me.json()["device"] == "Server"
+        made_up = await client.post("/v1/sign-in/device/finish", json={"device_code": "made-up"})
+        assert made_up.json()["code"] == "sign_in_refused"
 
 
 async def test_who_is_disabled_is_not_let_in_and_a_lowered_role_counts(tmp_path: Path, issuer: str) -> None:
@@ -292,6 +327,24 @@ async def test_one_signs_in_by_a_code_that_is_entered_elsewhere(hostile: Hostile
         hostile.sign(nonce=None, groups="staff", email="cid@example.org")
         joined = await client.post("/v1/sign-in/device/finish", json=waits)
         assert (joined.status_code, joined.json()["user"]) == (201, "cid@example.org")
+
+
+async def test_strangers_have_the_provider_asked_so_often_and_no_more(
+    hostile: Hostile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sign_in_module, "FINISHED", (4, 60))
+    async with signing_in(tmp_path, ISSUER) as client:
+        hostile.answer = {"device_code": "secret", "user_code": "ABCD", "verification_uri": ISSUER}
+        answers = [await client.post("/v1/sign-in/device") for _ in range(8)]
+        assert [each.status_code for each in answers] == [200] * 6 + [429] * 2
+        assert (answers[-1].json()["code"], answers[-1].headers["retry-after"]) == ("too_many_sign_ins", "60")
+        assert hostile.asked.count("/device_authorization") == 6
+        hostile.status, hostile.answer = 400, {"error": "invalid_grant"}
+        made_up = {"code": "made-up", "code_verifier": VERIFIER, "redirect_uri": BACK, "nonce": "n" * 16}
+        asked: list[tuple[str, dict[str, str]]] = [("device", {"device_code": "made-up"}), ("browser", made_up)] * 3
+        statuses = [(await client.post(f"/v1/sign-in/{way}/finish", json=body)).status_code for way, body in asked]
+        assert statuses == [400] * 4 + [429] * 2
+        assert hostile.asked.count("/token") == 4
 
 
 @pytest.mark.parametrize("told", [None, [], "other", ["other", 1, None], {"ops": 1}, 7])
