@@ -67,7 +67,7 @@ async def by_ids(
         FROM document_passages AS passage JOIN documents AS document ON document.id = passage.document_id
         WHERE passage.id IN :ids AND {MINE} {among}"""  # noqa: S608 # pieces of ours alone
     asked: dict[str, Any] = {"owner": owner, "ids": list(ids)}
-    lists = [bindparam("ids", expanding=True)]
+    lists: list[Any] = [bindparam("ids", expanding=True)]
     if collections is not None:
         asked["collections"] = list(collections)
         lists.append(bindparam("collections", expanding=True))
