@@ -28,14 +28,15 @@ NPM := NODE_USE_SYSTEM_CA=1 PATH="$(CURDIR)/$(CLIENTS)/bin:$$PATH" npm --prefix 
 
 # Side by side, as many as there are cores; tests/tiers.py says which tests stay together. ARGS=-n0 runs one by one.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
-QUICK := not desktop and not sound and not server_process and not slow
+APART := desktop or sound or server_process or slow
+QUICK := not integration and not ($(APART))
 
 export PYTHON
 # The tests start Python some hundred times; it shall not compile all of ours each time.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick clients test-clients coverage check fmt bench fuzz conformance audit docs screenshots pictures package package-test server-test translations icons lock \
+.PHONY: help run test test-quick test-integration clients test-clients coverage check fmt bench fuzz conformance audit docs screenshots pictures package package-test server-test translations icons lock \
 	clean packages-run packages-test packages-clients packages-machine
 
 help: ## list these commands
@@ -47,8 +48,11 @@ run: packages-run $(RUN) ## start SB Voice (ARGS="..." are passed on)
 test: packages-test $(DEV) ## run all tests, on throw-away desktops (ARGS="..." go to pytest)
 	@$(PYTEST) $(ARGS)
 
-test-quick: $(DEV) ## run the tests that need no desktop, no sound, no other process and no model
+test-quick: $(DEV) ## run what is pure: no desktop, no sound, no server, no database, no model
 	@$(PYTEST) -m "$(QUICK)" $(ARGS)
+
+test-integration: $(DEV) ## run the tests that talk to a server in their own process, or to a database in a file
+	@$(PYTEST) -m "integration and not ($(APART))" $(ARGS)
 
 clients: packages-clients $(CLIENTS)/.installed ## install the real clients that `test-clients` tries
 

@@ -16,9 +16,11 @@ MARKERS = {
     "desktop": "draws: needs a display, or Qt",
     "sound": "plays or records in real time on a sound server of its own",
     "server_process": "starts the server, or a database's, as a process",
+    "integration": "talks to a server inside the test, or to a database",
     "slow": "loads a model, runs another program or the whole app, or may take minutes",
 }
 FIXTURES = {
+    "integration": {"database"},
     "desktop": {"desktop_session", "own_desktop", "qapp", "qasync_loop", "qtbot"},
     "sound": {"make_sound", "sound_server"},
     "server_process": {"own_postgresql", "postgresql"},
@@ -34,6 +36,8 @@ CODE = {
     "tests.servers.realtime_server.ChildServer": "server_process",
 }
 """What makes a test one of these where its code, or that of a helper or a fixture in its file, names it."""
+SERVERS = "tests.servers."
+"""Whatever is named of what lives here makes it one that talks to a server."""
 GAVE_WAY = pytest.StashKey[bool]()
 REAL_TIME = "real_time"
 """The group of tests that a busy neighbour of their own kind would fail; they run one after the other."""
@@ -94,6 +98,8 @@ def _needs(item: pytest.Item) -> Iterator[str]:
         fixtures = (definitions[-1].func for definitions in item._fixtureinfo.name2fixturedefs.values())
         named = set().union(*(_named(code) for code in (item.function, *fixtures)))
         yield from {CODE[name] for name in named & set(CODE)}
+        if any(name.startswith(SERVERS) for name in named):
+            yield "integration"
     if item.get_closest_marker("timeout") or next(_shared(item), None):
         yield "slow"
 
