@@ -9,14 +9,13 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
-import numpy as np
-
 from server.engines.openai.api import address_trouble, base_url, http_client, is_sendable
 from server.protocol.providers import cleaned_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from httpx2 import AsyncClient
     from numpy.typing import NDArray
 
@@ -95,6 +94,8 @@ class PackagedEmbedder:
             raise NoMeaning(type(error).__name__) from None
 
     def _embed(self, texts: Sequence[str], questions: bool) -> Vectors:
+        import numpy as np
+
         return _scaled(np.array([self._embed_one(text, questions) for text in texts], dtype=np.float32))
 
     def _embed_one(self, text: str, question: bool) -> Any:
@@ -111,6 +112,8 @@ class PackagedEmbedder:
 
 def _vectors(answer: Any, count: int) -> Vectors:
     """Raises `ValueError` and others where the answer is none."""
+    import numpy as np
+
     rows = sorted(answer["data"], key=lambda each: each["index"])
     vectors = np.array([each["embedding"] for each in rows], dtype=np.float32)
     if vectors.ndim != 2 or len(vectors) != count or not np.isfinite(vectors).all():
@@ -119,6 +122,8 @@ def _vectors(answer: Any, count: int) -> Vectors:
 
 
 def _scaled(vectors: Vectors) -> Vectors:
+    import numpy as np
+
     scaled: Vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
     return scaled
 

@@ -6,8 +6,6 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-
 from server.documents.embedding import NoMeaning
 from server.tasks import BackgroundTasks
 
@@ -113,7 +111,7 @@ class Meaning:
         if held.vectors.shape[1] != len(asked):
             raise NoMeaning("other vectors than before")
         near = held.vectors @ asked
-        best = np.argsort(near)[::-1][: NEAREST if collections is None else NEAREST_OF_ALL]
+        best = near.argsort()[::-1][: NEAREST if collections is None else NEAREST_OF_ALL]
         async with self._store.reading(owner, caught_up=False) as connection:
             rows = await vectors.by_ids(connection, owner.id, [held.ids[each] for each in best], collections)
         least = await self._least(asked)
