@@ -114,10 +114,10 @@ icons: $(DEV) ## draw the icon set anew from resources/icons/app.svg
 
 lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade for newer ones)
 	@$(COMPILE) $(ARGS) --all-extras --group weights --group vad --group build --group dev -o requirements-dev.lock pyproject.toml
-	@$(COMPILE) -c requirements-dev.lock --extra desktop --extra server --extra local --group weights --group vad --group build \
+	@$(COMPILE) -c requirements-dev.lock --extra desktop --extra server --extra mcp --extra local --group weights --group vad --group build \
 		-o requirements.lock pyproject.toml
-	@$(COMPILE) -c requirements-dev.lock --extra server --extra postgres --group vad --group build -o requirements-server.lock pyproject.toml
-	@$(COMPILE) -c requirements-dev.lock --extra server --extra postgres --extra local --group weights --group vad --group build \
+	@$(COMPILE) -c requirements-dev.lock --extra server --extra mcp --extra postgres --group vad --group build -o requirements-server.lock pyproject.toml
+	@$(COMPILE) -c requirements-dev.lock --extra server --extra mcp --extra postgres --extra local --group weights --group vad --group build \
 		-o requirements-server-local.lock pyproject.toml
 	@$(COMPILE) --group fuzz -o requirements-fuzz.lock
 	@$(COMPILE) -c requirements-dev.lock --group docs -o requirements-docs.lock

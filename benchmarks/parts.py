@@ -26,6 +26,7 @@ PARTS = (
     "pool",
     "worker_kills",
     "documents",
+    "people",
 )
 
 

@@ -28,9 +28,11 @@ LINKS = "In place of a command an invitation's link may be given (sb-voice://joi
 def main(arguments: Sequence[str] | None = None) -> int:
     take_any_text()
     given = sys.argv[1:] if arguments is None else arguments
+    given, program = _parted(given)
     # A link may stand anywhere; behind `--join` it is that option's.
     links = [each for before, each in zip(("", *given), given, strict=False) if is_link(each) and before != JOIN]
     options = _parser(given).parse_args([each for each in given if each not in links])
+    options.program = program
     options.invitation = next(iter(links), "") or getattr(options, "join", "")
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
     if not options.draws:
@@ -44,6 +46,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _parted(given: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """The arguments, and of `mcp` what stands behind `--`: another program, whose options are not ours."""
+    if "mcp" not in given or "--" not in given:
+        return given, ()
+    where = list(given).index("--")
+    return given[:where], given[where + 1 :]
 
 
 def _log_to_stderr() -> None:
@@ -88,6 +98,12 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         from desktop.commands.documents import add as add_documents
 
         add_documents(documents, _add_server)
+    mcp = commands.add_parser("mcp", help="servers of tools: add, list, remove, tools, permit, try")
+    mcp.set_defaults(run=_run_mcp)
+    if "mcp" in given:
+        from desktop.commands.mcp import add as add_mcp
+
+        add_mcp(mcp, _add_server)
     models = commands.add_parser("models", help="models and voices: list, get, remove, import, verify, export")
     models.set_defaults(run=_run_models)
     if "models" in given:  # what stands behind it is imported for it alone
@@ -243,6 +259,12 @@ def _run_documents(options: argparse.Namespace) -> int:
     from desktop.commands.documents import run_documents
 
     return run_documents(options, _server(options))
+
+
+def _run_mcp(options: argparse.Namespace) -> int:
+    from desktop.commands.mcp import run_mcp
+
+    return run_mcp(options, _server(options))
 
 
 def _run_models(options: argparse.Namespace) -> int:

@@ -292,6 +292,7 @@ class App(QObject):
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.sources_known.connect(conversation.set_sources)
         controller.timings_known.connect(conversation.set_timings)
+        controller.receipt_known.connect(conversation.set_receipt)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         open_sources_of(conversation)
@@ -402,6 +403,7 @@ class App(QObject):
     def _show_where(self) -> None:
         """Where words go now: by the server, and by the engines that it says it has."""
         where = whereabouts(self._settings.current, self._servers.url, self._engines)
+        self._window.conversation.server = Address(self._servers.url, "").host if self._servers.url else ""
         details = " · ".join(self._engines.values())
         self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
         self._models.show()
@@ -421,7 +423,7 @@ class App(QObject):
     # --- the rest
 
     def _setting_changed(self, name: str) -> None:
-        if name in (*ROLES, "server_url"):
+        if name in (*ROLES, "speech", "server_url"):
             self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)

@@ -31,6 +31,7 @@ from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
+from server.tools.mcp.servers import McpServers
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
 from server.watching.spans import TurnSpans
@@ -90,6 +91,7 @@ class ServerApp:
         self._keep_days = 0 if for_one_app else settings.keep_days
         self._meter = None if for_one_app else Meter(store)
         self._sign_in = None if for_one_app else _sign_in(settings, store, by_address=by_address)
+        self.mcp = McpServers(settings.mcp_file)
         self._make_downloads = partial(_downloads, settings, lineup)
         self._downloads: Downloads | None = None
         self._realtime = Realtime(
@@ -105,6 +107,7 @@ class ServerApp:
             figures=self.figures,
             library=self.library,
             tools=_tools(settings, store),
+            served_tools=self.mcp.tools,
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -173,6 +176,7 @@ class ServerApp:
                 opened.push_async_callback(self._meter.close)
                 measuring = asyncio.create_task(self._meter.run())
                 opened.push_async_callback(_ended, measuring)
+            opened.push_async_callback(_ended, asyncio.create_task(self.mcp.run()))
             if self._keep_days:
                 expiring = asyncio.create_task(Expiry(self._store, self._keep_days).run())
                 opened.push_async_callback(_ended, expiring)
@@ -234,6 +238,7 @@ class ServerApp:
             sign_in=self._sign_in,
             downloads=self._downloads,
             pages=pages,
+            mcp=self.mcp,
             for_one_app=self._for_one_app,
         )
 

@@ -13,12 +13,14 @@ from urllib.parse import urlsplit
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
+from server.engines.prices import Prices, prices_in
 from server.engines.tts.piper.voices import voices_in
 from server.models.model import RUNTIMES
 from server.models.store import ModelStore
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
 from server.protocol.roles import ROLES, Role
+from server.settings import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +47,7 @@ class StagePlan:
     fallback: str
     others: tuple[Path, ...] = ()
     """Files of further voices."""
+    prices: Prices | None = None
     apart: bool = False
     """Whether what computes here does so in processes of its own."""
 
@@ -53,12 +56,12 @@ class EngineSelection:
     """The lineup as the settings have it."""
 
     def __init__(self, settings: ServerSettings) -> None:
-        """Raises `catalog.UnknownEngine`."""
+        """Raises `catalog.UnknownEngine` and `SettingsError`."""
         self._plans = _plans(settings)
         self.lineup = Lineup(**{role: _stage(role, plan) for role, plan in self._plans.items()})
 
     def apply(self, settings: ServerSettings) -> None:
-        """Exchange the engines for which `settings` ask for something else. Raises `catalog.UnknownEngine`.
+        """Exchange the engines for which `settings` ask for something else. Raises `UnknownEngine`, `SettingsError`.
 
         Where one engine is unknown none is exchanged. To be called on the event loop.
         """
@@ -83,12 +86,17 @@ def _speech_plan(settings: ServerSettings) -> StagePlan | None:
     engine = "" if settings.speech == "none" else settings.speech or ("openai" if settings.speech_url else "")
     if not engine:
         return None
-    options = EngineOptions(model=settings.speech_model, url=settings.speech_url, api_key=_speech_key(settings, engine))
-    return StagePlan(engine, options, "")
+    options = EngineOptions(
+        model=settings.speech_model,
+        url=settings.speech_url,
+        api_key=_speech_key(settings, engine),
+        hears=settings.speech_hears,
+    )
+    return StagePlan(engine, options, "", prices=_prices("speech_prices", settings.speech_prices))
 
 
 def _speech_key(settings: ServerSettings, engine: str) -> str | None:
-    """Its own; else what the app gave for its host, or at OpenAI's address the key of the other stages.
+    """Its own; else what the app gave for its host, or at a vendor's own address the vendor's key.
 
     As with those (`_key`), no vendor's key travels to it in clear text.
     """
@@ -100,7 +108,8 @@ def _speech_key(settings: ServerSettings, engine: str) -> str | None:
     given = settings.api_keys.get(host)
     if given is not None:
         return given.get_secret_value()
-    return _secret(settings.openai_api_key) if host == PROVIDER_HOSTS["openai"] else None
+    own = {PROVIDER_HOSTS["openai"]: settings.openai_api_key, PROVIDER_HOSTS["gemini"]: settings.gemini_api_key}
+    return _secret(own.get(host))
 
 
 def _plan(settings: ServerSettings, role: Role) -> StagePlan:
@@ -117,7 +126,15 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     )
     fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
     others = _other_voices(settings, store, options.model) if role == "tts" else ()
-    return StagePlan(engine, options, fallback, others, settings.engine_processes)
+    prices = _prices("llm_prices", settings.llm_prices) if role == "llm" else None
+    return StagePlan(engine, options, fallback, others, prices, settings.engine_processes)
+
+
+def _prices(name: str, written: str) -> Prices | None:
+    try:
+        return prices_in(written) if written.strip() else None
+    except ValueError as error:
+        raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {error}.") from None
 
 
 def _model(store: ModelStore, engine: str, told: str | None) -> str | None:
@@ -177,7 +194,7 @@ def _stage(role: Role, plan: StagePlan) -> AnyStage:
     )
     others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
     host = _host(role, plan.engine, plan.options.url)
-    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host)
+    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host, prices=plan.prices)
 
 
 def _host(role: Role, engine: str, url: str | None) -> str:

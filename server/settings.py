@@ -34,6 +34,7 @@ SECRETS = {
     "embed_key": "SB_VOICE_EMBED_KEY",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
+    "gemini_api_key": "GEMINI_API_KEY",
     "speech_key": "SB_VOICE_SPEECH_KEY",
 }
 """Settings that may also be given as the path of a file, in the variable of that name with `_FILE` behind it."""
@@ -42,6 +43,7 @@ SECRETS = {
 OTHER_VARIABLES = {
     "openai_api_key": ("OPENAI_API_KEY",),
     "deepgram_api_key": ("DEEPGRAM_API_KEY",),
+    "gemini_api_key": ("GEMINI_API_KEY",),
     "models_url": ("SB_VOICE_MODELS_URL", "HF_ENDPOINT"),
     **{f"{role}_fallback": (f"SB_VOICE_{role.upper()}_FALLBACK", f"SB_VOICE_{role.upper()}_BACKUP") for role in ROLES},
 }
@@ -179,11 +181,21 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same for what speaks."""
     speech: str = ""
     """A speech model that hears, thinks and speaks in one: `openai`, `gemini`; empty or `none` leaves it to the three.
+    GPT-Live is not spoken here yet: it is another protocol, whose turns cannot be ended from outside.
     Where it fails before it says anything, they answer."""
     speech_url: str | None = None
     """Where it is: any address of OpenAI's Realtime protocol, also another server like this; unset is its vendor's."""
     speech_model: str | None = None
     """The speech model, by its vendor's name."""
+    speech_hears: str | None = None
+    """The model of OpenAI's Realtime protocol that tells the words of a question beside the speech model; unset is the
+    first one that the vendor lists, or what it chooses itself."""
+    speech_prices: str = ""
+    """What the speech model's vendor takes, for a million tokens and for a minute of sound, with the day on which
+    that was looked up: `text_in=4 cached_in=0.4 sound_in=32 text_out=24 sound_out=64 currency=USD day=2026-11-28`, or
+    `minute=0.05 currency=USD day=2026-11-28`. Then each turn tells what it cost."""
+    llm_prices: str = ""
+    """The same of the model that thinks."""
     speech_key: Secret | None = None
     """Its key."""
     engine_processes: bool = False
@@ -210,6 +222,12 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     notes_file: str = ""
     """The file that `note` adds to; empty means one in the user's data folder. Of a team everybody has their own beside
     it, with a name of its own behind the dash."""
+    mcp: str = ""
+    """The JSON file with `mcpServers`, whose tools a language model may call (needs the extra `mcp`); empty means
+    `mcp.json` in the user's data folder, which may be missing."""
+    mcp_addresses: str = ""
+    """Which servers of tools a client may name in `session.update` besides, as origins or URLs that begin with them,
+    separated by commas; `*` is any that is no address of this computer or a private network. Empty: none."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
@@ -233,6 +251,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The key of an OpenAI-compatible API."""
     deepgram_api_key: Secret | None = None
     """Deepgram's key."""
+    gemini_api_key: Secret | None = None
+    """Google's key for Gemini, which counts where `SB_VOICE_SPEECH_KEY` is not set."""
 
     api_keys: dict[str, Secret] = msgspec.field(default_factory=dict)
     """Keys by host and port, as the app gives them: each is sent to that host alone."""
@@ -260,6 +280,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def voices(self) -> Path:
         """The folder with further voices."""
         return Path(self.tts_voices).expanduser() if self.tts_voices else data_folder() / "voices"
+
+    @property
+    def mcp_file(self) -> Path:
+        """The file with `mcpServers`."""
+        return Path(self.mcp).expanduser() if self.mcp else data_folder() / "mcp.json"
 
     @property
     def notes(self) -> Path:

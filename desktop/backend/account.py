@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ME = "/v1/me"
 JOIN = "/v1/join"
 USAGE = "/v1/usage"
+PERSONAS = "/v1/personas"
 TOKEN = "/v1/me/token"  # noqa: S105 - where it is given back
 MOST_NAME = 100
 NOT_LET_IN = 401
@@ -58,6 +59,13 @@ async def account_at(address: Address) -> Account:
 async def allowances_at(address: Address) -> list[Remainder]:
     """What the person has left there, of all that has a limit. Raises `NoAnswer`."""
     return await ask_json(address, USAGE, _allowances)
+
+
+async def personas_at(address: Address) -> list[tuple[str, str]]:
+    """Name and text of each persona that is offered there. Raises `NoAnswer`."""
+    return await ask_json(
+        address, PERSONAS, lambda told: [(_text(each["name"]), _text(each["text"])) for each in told["data"]]
+    )
 
 
 async def sign_out(address: Address) -> None:

@@ -14,8 +14,13 @@ from server.protocol.providers import PROVIDER_HOSTS
 NO_FALLBACK = "none"
 """The `fallback` of a stage that shall rather fail than use another engine."""
 
+NO_SPEECH_MODEL = "none"
+"""The `engine` where each of the three stages has its own."""
+
 OWN_PERSONA = "own"
 """The name of the persona whose text the user wrote."""
+TEAM_PERSONA = "team:"
+"""What the name of one begins with that a team's server offers."""
 
 KEY_LIMIT = 1000
 """What every system's keyring can hold in one entry."""
@@ -80,6 +85,9 @@ class EngineOption:
     """What the environment sets where nothing is entered; empty leaves it to the engine. The same for the next two."""
     default_voice: str = ""
     default_fallback: str = ""
+    takes_fallback: bool = True
+    needs_model: bool = False
+    """Whether it has no model that is usual."""
 
     @property
     def lists_models(self) -> bool:
@@ -114,6 +122,7 @@ class Provider:
 PROVIDERS = (
     Provider("deepgram", "Deepgram", "DEEPGRAM_API_KEY"),
     Provider("openai", QT_TRANSLATE_NOOP("engine_options", "OpenAI or compatible"), "OPENAI_API_KEY"),
+    Provider("gemini", "Google Gemini", "GEMINI_API_KEY"),
 )
 
 
@@ -136,6 +145,10 @@ class Persona:
     label: str
     text: str
 
+    @property
+    def is_of_team(self) -> bool:
+        return self.name.startswith(TEAM_PERSONA)
+
 
 PERSONA_LABELS = {
     "assistant": QT_TRANSLATE_NOOP("choices", "Assistant"),
@@ -152,6 +165,11 @@ def bundled_personas() -> tuple[Persona, ...]:
         Persona(name, translate("choices", label), texts.joinpath(f"{name}.txt").read_text(encoding="utf-8").strip())
         for name, label in PERSONA_LABELS.items()
     )
+
+
+def team_persona(name: str, text: str) -> Persona:
+    """One that a team's server offers under that name."""
+    return Persona(f"{TEAM_PERSONA}{name}", name, text)
 
 
 def parse_host(text: str) -> str:

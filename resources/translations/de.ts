@@ -191,7 +191,7 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <source>Of the system's size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
         <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>Erlauben</translation>
     </message>
     <message>
-        <source>Don&apos;t allow</source>
+        <source>Don't allow</source>
         <translation>Nicht erlauben</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>Background</name>
     <message>
-        <source>SB Voice keeps running here. Quit it from this icon&apos;s menu.</source>
+        <source>SB Voice keeps running here. Quit it from this icon's menu.</source>
         <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
     </message>
 </context>
@@ -440,7 +440,7 @@
 <context>
     <name>DeviceBox</name>
     <message>
-        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
+        <source>{0} is not connected; until it is, the system's default is used.</source>
         <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Quit it from the tray&apos;s menu or with Ctrl+Q.</source>
+        <source>Quit it from the tray's menu or with Ctrl+Q.</source>
         <translation>Beenden über das Menü im Infobereich oder mit Strg+Q.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
 <context>
     <name>KeptSoundPresenter</name>
     <message>
-        <source>The team&apos;s server decides how much it keeps.</source>
+        <source>The team's server decides how much it keeps.</source>
         <translation>Der Server des Teams legt fest, wie viel er aufbewahrt.</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Keys are kept in your system&apos;s keyring. Each is sent only to the host it was entered for.</source>
+        <source>Keys are kept in your system's keyring. Each is sent only to the host it was entered for.</source>
         <translation>Schlüssel liegen im Schlüsselbund deines Systems. Jeder wird nur an den Host gesendet, für den er eingegeben wurde.</translation>
     </message>
     <message>
@@ -1593,6 +1593,14 @@
         <source>Open {place}</source>
         <translation>{place} öffnen</translation>
     </message>
+<message>
+        <source>Where this turn went</source>
+        <translation>Wohin diese Runde ging</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Den Beleg kopieren</translation>
+    </message>
 </context>
 <context>
     <name>PanelTools</name>
@@ -1654,6 +1662,10 @@
     <message>
         <source>It can have {limit} characters; it has {number}.</source>
         <translation>Höchstens {limit} Zeichen sind möglich; es sind {number}.</translation>
+    </message>
+<message>
+        <source>Your team's</source>
+        <translation>Von deinem Team</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2359,19 @@
         <source>There is no key for {host} yet; keys of other hosts are never sent there. Leave this empty if the server wants none.</source>
         <translation>Für {host} gibt es noch keinen Schlüssel; Schlüssel anderer Hosts werden nie dorthin gesendet. Lass das leer, wenn der Server keinen will.</translation>
     </message>
-</context>
+<message>
+        <source>Speech model</source>
+        <translation>Sprechmodell</translation>
+    </message>
+    <message>
+        <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
+        <translation>Hört, denkt und spricht in einem. Wo es ausfällt, antworten die drei darunter.</translation>
+    </message>
+    <message>
+        <source>Ask a recorded question and hear the answer</source>
+        <translation>Eine aufgenommene Frage stellen und die Antwort hören</translation>
+    </message>
+    </context>
 <context>
     <name>StageForm</name>
     <message>
@@ -2387,7 +2411,7 @@
         <translation>Kein Ersatz: nur sagen, was schiefging</translation>
     </message>
     <message>
-        <source>The engine&apos;s default</source>
+        <source>The engine's default</source>
         <translation>Standard der Engine</translation>
     </message>
     <message>
@@ -2894,14 +2918,14 @@
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>WebRTC&apos;s echo canceller</source>
+        <source>WebRTC's echo canceller</source>
         <translation>Echounterdrückung von WebRTC</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
-        <source>Enter the address of your team&apos;s server.</source>
+        <source>Enter the address of your team's server.</source>
         <translation>Gib die Adresse des Team-Servers ein.</translation>
     </message>
     <message>
@@ -3060,11 +3084,11 @@
         <translation>Was an dieser Adresse antwortet, ist kein SB-Voice-Server.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network&apos;s page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network's page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung ({status}), der nicht gefolgt wurde. Führt sie zu einer eigenen Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network&apos;s page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network's page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
@@ -3116,7 +3140,7 @@
         <translation>Der Server beendete die Verbindung, bevor er geantwortet hatte.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
+        <source>The server's certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut: Es ist abgelaufen, gilt für einen anderen Namen, oder dieser Computer kennt den Aussteller nicht.</translation>
     </message>
     <message>
@@ -3196,11 +3220,11 @@
         <translation>Frage die Person, die den Server betreibt.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token was revoked.</source>
+        <source>This computer's token was revoked.</source>
         <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token has expired.</source>
+        <source>This computer's token has expired.</source>
         <translation>Das Token dieses Computers ist abgelaufen.</translation>
     </message>
     <message>
@@ -3389,7 +3413,7 @@
         <translation>Der Lautsprecher spielt nicht mehr.</translation>
     </message>
     <message>
-        <source>The computer&apos;s sound system does not answer.</source>
+        <source>The computer's sound system does not answer.</source>
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
     </message>
     <message>
@@ -3405,7 +3429,7 @@
         <translation>Schließe eines an oder wähle in den Einstellungen ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>Check that it is connected and that the computer&apos;s sound is running; SB Voice tries again by itself.</source>
+        <source>Check that it is connected and that the computer's sound is running; SB Voice tries again by itself.</source>
         <translation>Prüfe, ob es verbunden ist und der Ton des Computers läuft; SB Voice versucht es von selbst wieder.</translation>
     </message>
 </context>
@@ -3448,7 +3472,7 @@
         <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal refused to type ({name}).</source>
+        <source>The desktop's portal refused to type ({name}).</source>
         <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
     </message>
     <message>
@@ -3529,7 +3553,7 @@
         <translation>Auf diesem Computer, ohne Konto. Ein Anfang mit 135 Millionen Gewichten: schnell und oft falsch. Eine eigene .gguf-Datei macht es besser.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
+        <source>OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
@@ -3541,18 +3565,38 @@
         <translation>Sie gehört zur vollen Installation: `make run` bringt sie mit.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound or the text goes there.</source>
+        <source>OpenAI's, or any server that speaks its protocol; the sound or the text goes there.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton oder der Text.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound goes there, after you let go.</source>
+        <source>OpenAI's, or any server that speaks its protocol; the sound goes there, after you let go.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton, nachdem du losgelassen hast.</translation>
     </message>
     <message>
         <source>Fast and accurate, in the cloud; what you say or hear goes through Deepgram.</source>
         <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, läuft über Deepgram.</translation>
     </message>
-</context>
+<message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
+        <translation>Hören, Denken und Sprechen geschehen nacheinander, wie unten eingestellt.</translation>
+    </message>
+    <message>
+        <source>OpenAI Realtime or compatible</source>
+        <translation>OpenAI Realtime oder kompatibel</translation>
+    </message>
+    <message>
+        <source>OpenAI's speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
+        <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
+    <message>
+        <source>Google's speech models. Your voice goes there, and so does the conversation.</source>
+        <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
+    </context>
 <context>
     <name>hearing</name>
     <message>
@@ -3643,11 +3687,11 @@
         <translation>Die Bitte um eine Taste wurde abgelehnt; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal refused the key ({name}).</source>
+        <source>The desktop's portal refused the key ({name}).</source>
         <translation>Das Portal des Desktops hat die Taste abgelehnt ({name}).</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal has gone; the key works again when it is back.</source>
+        <source>The desktop's portal has gone; the key works again when it is back.</source>
         <translation>Das Portal des Desktops ist weg; die Taste wirkt wieder, wenn es zurück ist.</translation>
     </message>
     <message>
@@ -3731,7 +3775,7 @@
         <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal has gone.</source>
+        <source>The desktop's portal has gone.</source>
         <translation>Das Portal des Desktops ist weg.</translation>
     </message>
 </context>
@@ -4018,7 +4062,7 @@
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is too large; it was not read to its end.</source>
+        <source>The server's answer is too large; it was not read to its end.</source>
         <translation>Die Antwort des Servers ist zu groß; sie wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
@@ -4041,7 +4085,7 @@
         <translation>Eine Unterhaltung kann höchstens {number} Nachrichten haben.</translation>
     </message>
     <message>
-        <source>A conversation&apos;s id is a UUID.</source>
+        <source>A conversation's id is a UUID.</source>
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>
     <message>
@@ -4053,11 +4097,11 @@
         <translation>Ein Feld der Sitzung enthält zu viel.</translation>
     </message>
     <message>
-        <source>A function&apos;s item has a call_id; a call has name and arguments too, a result has an output.</source>
+        <source>A function's item has a call_id; a call has name and arguments too, a result has an output.</source>
         <translation>Ein Eintrag einer Funktion hat eine call_id; ein Aufruf hat auch name und arguments, ein Ergebnis ein output.</translation>
     </message>
     <message>
-        <source>A function&apos;s name has 1 to 64 letters, digits, dashes and underscores.</source>
+        <source>A function's name has 1 to 64 letters, digits, dashes and underscores.</source>
         <translation>Der Name einer Funktion hat 1 bis 64 Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
     </message>
     <message>
@@ -4201,11 +4245,11 @@
         <translation>Deepgram ist unter dieser Adresse nicht zu finden oder kennt das Modell nicht; prüfe die Einstellungen.</translation>
     </message>
     <message>
-        <source>Deepgram&apos;s address answered with a redirect to another one, which was not followed; check the address.</source>
+        <source>Deepgram's address answered with a redirect to another one, which was not followed; check the address.</source>
         <translation>Die Adresse von Deepgram antwortete mit einer Umleitung an eine andere, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>Deepgram&apos;s name was not found; check its address and the network.</source>
+        <source>Deepgram's name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
     </message>
     <message>
@@ -4249,7 +4293,7 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
-        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
+        <source>In the database's URL a question mark of the path is written %3F.</source>
         <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
     </message>
     <message>
@@ -4453,7 +4497,7 @@
         <translation>Die Verbindung zu Deepgram ist abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection to Deepgram is not secure; check its address and this machine&apos;s clock.</source>
+        <source>The connection to Deepgram is not secure; check its address and this machine's clock.</source>
         <translation>Die Verbindung zu Deepgram ist nicht sicher; prüfe die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -4489,7 +4533,7 @@
         <translation>Die Datenbank stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>The database&apos;s URL has a part that is not understood.</source>
+        <source>The database's URL has a part that is not understood.</source>
         <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
     </message>
     <message>
@@ -4645,7 +4689,7 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>A choice is auto, none, required or a function&apos;s name.</source>
+        <source>A choice is auto, none, required or a function's name.</source>
         <translation>Zur Wahl stehen auto, none, required oder der Name einer Funktion.</translation>
     </message>
     <message>
@@ -4961,15 +5005,15 @@
         <translation>Von da an gibt es nichts zu sagen.</translation>
     </message>
     <message>
-        <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
+        <source>This backup is of another kind of database: SQLite's can only be put back into SQLite.</source>
         <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token has expired.</source>
+        <source>This computer's token has expired.</source>
         <translation>Das Token dieses Computers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token was revoked.</source>
+        <source>This computer's token was revoked.</source>
         <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
@@ -5009,11 +5053,11 @@
         <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
     </message>
     <message>
-        <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
+        <source>What answers at Deepgram's address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
-        <source>What answers at the speech model&apos;s address is none; check the address.</source>
+        <source>What answers at the speech model's address is none; check the address.</source>
         <translation>Was an der Adresse des Sprechmodells antwortet, ist keines; prüfe die Adresse.</translation>
     </message>
     <message>
@@ -5133,7 +5177,7 @@
         <translation>die Datenbank stammt von einer neueren Version dieses Programms</translation>
     </message>
     <message>
-        <source>the database&apos;s file or folder cannot be opened or written</source>
+        <source>the database's file or folder cannot be opened or written</source>
         <translation>Datei oder Ordner der Datenbank lassen sich nicht öffnen oder beschreiben</translation>
     </message>
     <message>
@@ -5205,7 +5249,7 @@
         <translation>{program} ist mit Code {code} gescheitert.</translation>
     </message>
     <message>
-        <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
+        <source>{program} is missing: install PostgreSQL's client programs.</source>
         <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
     </message>
     <message>
@@ -5249,7 +5293,7 @@
         <translation>Dieser Server wird gleich beendet.</translation>
     </message>
     <message>
-        <source>The token that all share is not this computer&apos;s own: whoever runs the server changes it.</source>
+        <source>The token that all share is not this computer's own: whoever runs the server changes it.</source>
         <translation>Das gemeinsame Token gehört nicht diesem Computer allein: Ändern kann es, wer den Server betreibt.</translation>
     </message>
     <message>
@@ -5329,7 +5373,7 @@
         <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>The identity provider&apos;s answer cannot be trusted, so nobody is signed in.</source>
+        <source>The identity provider's answer cannot be trusted, so nobody is signed in.</source>
         <translation>Der Antwort des Anmeldedienstes ist nicht zu trauen, deshalb wird niemand angemeldet.</translation>
     </message>
     <message>
@@ -5371,6 +5415,122 @@
     <message>
         <source>Too many people sign in just now: try again in a minute.</source>
         <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
+    </message>
+<message>
+        <source>No speech model is chosen.</source>
+        <translation>Es ist kein Sprechmodell gewählt.</translation>
+    </message>
+    <message>
+        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
+    </message>
+    <message>
+        <source>A program is named in the server's own file alone, never over HTTP.</source>
+        <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
+    </message>
+    <message>
+        <source>Files and variables of the server are named in its own file alone.</source>
+        <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Er hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>It is not there, or does not speak MCP.</source>
+        <translation>Er ist nicht da oder spricht kein MCP.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable {name}.</source>
+        <translation>Die Umgebung hat keine Variable {name}.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers cannot be read.</source>
+        <translation>Die Datei mit mcpServers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers cannot be written.</source>
+        <translation>Die Datei mit mcpServers lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers is too large.</source>
+        <translation>Die Datei mit mcpServers ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file with the server's token cannot be read.</source>
+        <translation>Die Datei mit dem Token des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The name of a server of tools has 1 to 48 letters, digits, spaces, dots, dashes and underscores.</source>
+        <translation>Der Name eines Servers für Werkzeuge hat 1 bis 48 Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
+        <translation>Das Paket mcp ist hier nicht installiert: Installiere sb-voice mit dem Zusatz mcp.</translation>
+    </message>
+    <message>
+        <source>The program must not be started.</source>
+        <translation>Das Programm darf nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>There are too many servers of tools: {most} are the most.</source>
+        <translation>Es sind zu viele Server für Werkzeuge: Mehr als {most} geht nicht.</translation>
+    </message>
+    <message>
+        <source>There is no server of tools of that name.</source>
+        <translation>Es gibt keinen Server für Werkzeuge mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such program or folder.</source>
+        <translation>Dieses Programm oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is no list of servers: a JSON object with mcpServers is needed.</source>
+        <translation>Das ist keine Liste von Servern: Nötig ist ein JSON-Objekt mit mcpServers.</translation>
+    </message>
+    <message>
+        <source>This server of tools is switched off.</source>
+        <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{name}: either a command or a url is needed.</source>
+        <translation>{name}: Nötig ist entweder ein Befehl oder eine Adresse (url).</translation>
+    </message>
+    <message>
+        <source>{name}: the old transport sse is not spoken here, only HTTP.</source>
+        <translation>{name}: Der alte Transport sse wird hier nicht gesprochen, nur HTTP.</translation>
+    </message>
+    <message>
+        <source>{name}: the url must begin with http:// or https://.</source>
+        <translation>{name}: Die Adresse muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{name}: these headers cannot be sent.</source>
+        <translation>{name}: Diese Kopfzeilen lassen sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be started.</source>
+        <translation>{name}: Das lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>There is no persona called {name}.</source>
+        <translation>Es gibt keine Persona namens {name}.</translation>
     </message>
 </context>
 <context>
@@ -5484,7 +5644,7 @@
         <translation>Erlaube Desktop-Apps unter Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Mikrofon und prüfe den Stummschalter.</translation>
     </message>
     <message>
-        <source>Check its mute switch and the input level in the system&apos;s sound settings.</source>
+        <source>Check its mute switch and the input level in the system's sound settings.</source>
         <translation>Prüfe den Stummschalter und den Eingangspegel in den Toneinstellungen des Systems.</translation>
     </message>
 </context>
@@ -5831,6 +5991,53 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>functions it may call</source>
+        <translation>Funktionen, die es aufrufen darf</translation>
+    </message>
+    <message>
+        <source>passages of documents</source>
+        <translation>Stellen aus Dokumenten</translation>
+    </message>
+    <message>
+        <source>Nothing left {host}.</source>
+        <translation>Nichts hat {host} verlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>{engine} on this computer got: {what}</source>
+        <translation>{engine} auf diesem Computer bekam: {what}</translation>
+    </message>
+    <message>
+        <source>{engine} at {host} got: {what}</source>
+        <translation>{engine} bei {host} bekam: {what}</translation>
+    </message>
+    <message>
+        <source>{number} tokens</source>
+        <translation>{number} Tokens</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound</source>
+        <translation>{seconds} s Ton</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,6 @@
-"""`users`, `tokens`, `invite`, `quota` and `audit`: who may use a server, how much, and what was done about them."""
+"""`users`, `tokens`, `invite`, `quota`, `personas` and `audit`: who may use a server, how much, what is offered to all,
+and what was done about them.
+"""
 
 from __future__ import annotations
 
@@ -48,6 +50,7 @@ def add(commands: Commands) -> None:
     _add_users(_group(commands, "users", "people who may use the server"))
     _add_tokens(_group(commands, "tokens", "what their devices show"))
     _add_quota(_group(commands, "quota", "how much people may use, and have used"))
+    _add_personas(_group(commands, "personas", "what the language model may be told about itself, for all to choose"))
     _add_invite(_command(commands, "invite", "a link that lets one device in, once", "invite"))
     audit = _command(commands, "audit", "what was done about people, the newest first", "show_audit")
     audit.add_argument("--limit", type=_count, default=50, help="how many entries (default: 50)")
@@ -55,10 +58,11 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do what the command says. Raises `CommandFailed`, `StoreError` and `SettingsError`."""
-    from server.commands import people_acts, quota_acts
+    from server.commands import people_acts, persona_acts, quota_acts
     from server.people.errors import PeopleError
 
-    act: Act = getattr(people_acts, options.act, None) or getattr(quota_acts, options.act)
+    acts = (people_acts, quota_acts, persona_acts)
+    act: Act = next(getattr(each, options.act) for each in acts if hasattr(each, options.act))
     url = read_settings().database
 
     async def acted() -> Telling:
@@ -115,6 +119,17 @@ def _add_quota(quota: Commands) -> None:
     for name, help_ in ALLOWANCES.items():
         option = f"--{name.replace('_', '-')}"
         set_.add_argument(option, type=_amount_of(name), default=argparse.SUPPRESS, metavar="NUMBER", help=help_)
+
+
+def _add_personas(personas: Commands) -> None:
+    _command(personas, "list", "those that are offered", "list_personas")
+    set_ = _command(personas, "set", "offer one, or write it anew", "set_persona")
+    set_.add_argument("name", type=_name, metavar="NAME", help="as people see it where they choose")
+    text = set_.add_mutually_exclusive_group(required=True)
+    text.add_argument("--text", help="what the model is told, such as: You are a patient teacher of German.")
+    text.add_argument("--file", type=Path, metavar="FILE", help="a file with that text, in UTF-8")
+    remove = _command(personas, "remove", "offer one no more", "remove_persona")
+    remove.add_argument("name", type=_name, metavar="NAME")
 
 
 def _amount_of(name: Name) -> Callable[[str], Amount]:

@@ -14,11 +14,12 @@ from server.errors import StageFailed
 from server.protocol.roles import ROLES, WIRE_NAMES, Role
 from server.protocol.texts import NOTHING, Text
 from server.protocol.traces import trace_of
-from server.tasks import BackgroundTasks
+from server.tasks import BackgroundTasks, stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
+    from server.engines.prices import Prices
     from server.engines.receipt import Given
 
 log = logging.getLogger(__name__)
@@ -54,11 +55,13 @@ class Stage(Generic[E]):
         others: Sequence[Stage[E]] = (),
         *,
         host: str = "",
+        prices: Prices | None = None,
     ) -> None:
         self.name = name
         self._role: Role | None = None
         self._host = host
         """Where the engine is, empty for this program."""
+        self.prices = prices
         self.fallback = fallback
         self.others = tuple(others)
         self._engine = engine
@@ -182,8 +185,7 @@ class Stage(Generic[E]):
 
     async def close(self) -> None:
         if self._loading is not None:
-            self._loading.cancel()
-            await asyncio.gather(self._loading, return_exceptions=True)
+            await stopped(self._loading)
             await self._engine.close()
         for stage in (*self.others, *([self.fallback] if self.fallback else [])):
             await stage.close()

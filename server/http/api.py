@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from server.people.openid.sign_in import SignIn
     from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
+    from server.tools.mcp.servers import McpServers
     from server.watching.figures import Figures
 
 
@@ -53,6 +54,7 @@ def rest(
     sign_in: SignIn | None = None,
     downloads: Downloads | None = None,
     pages: Pages | None = None,
+    mcp: McpServers | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
     """The routes, over parts that others open and close."""
@@ -87,6 +89,10 @@ def rest(
         app.include_router(pages.router())
     if downloads is not None:
         app.include_router(model_routes(downloads))
+    if mcp is not None:
+        from server.tools.mcp.routes import mcp_routes
+
+        app.include_router(mcp_routes(mcp, for_one_app=for_one_app))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))

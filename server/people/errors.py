@@ -50,6 +50,12 @@ class SharedToken(PeopleError):
     code = "shared_token"
 
 
+class NoSuchPersona(PeopleError):
+    """None is called so."""
+
+    code = "no_such_persona"
+
+
 class NotLetIn(PeopleError):
     """A token that lets nobody in any more; its holder is told why."""
 

@@ -79,6 +79,13 @@ class People:
             token, _ = await invitations.redeem(connection, code, device)
             return token, await register.caller_of(connection, token)
 
+    async def personas(self) -> list[tuple[str, str]]:
+        """Name and text of each that is offered. Raises `StoreError`."""
+        async with self._store.reading(caught_up=False) as connection:
+            from server.people.personas import personas
+
+            return [(row.name, row.text) for row in await personas(connection)]
+
     async def sign_out(self, caller: Asker) -> None:
         """Make the token void that the caller showed. Raises `StoreError`."""
         async with self._store.changing(caught_up=False) as connection:

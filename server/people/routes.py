@@ -75,6 +75,19 @@ class Me(BaseModel):
         )
 
 
+class OfferedPersona(BaseModel):
+    """What the language model may be told about itself; a client sends the text as `instructions` of its session."""
+
+    name: str
+    text: str
+
+
+class OfferedPersonas(BaseModel):
+    """By name."""
+
+    data: list[OfferedPersona]
+
+
 class PeopleRoute(ProblemRoute):
     kinds: ClassVar[Mapping[type[UserFacingError], tuple[int, str]]] = {
         NoInvitation: (404, "no_such_invitation"),
@@ -99,6 +112,11 @@ def people_routes(people: People, keep_days: int) -> APIRouter:
     async def who_am_i(request: Request) -> Me:
         """Who asks, with which of their tokens, and how long the server keeps what is said."""
         return Me.of(asker_in(request.scope), keep_days)
+
+    @router.get("/personas")
+    async def offered_personas() -> OfferedPersonas:
+        """The personas that whoever runs the server offers to all."""
+        return OfferedPersonas(data=[OfferedPersona(name=name, text=text) for name, text in await people.personas()])
 
     @router.delete("/me/token", status_code=204, responses=described(409))
     async def sign_out(request: Request) -> None:

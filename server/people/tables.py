@@ -46,6 +46,15 @@ class TokenRow(Base):
     revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
+class PersonaRow(Base):
+    """What the language model may be told about itself, for everybody to choose."""
+
+    __tablename__ = "personas"
+
+    name: Mapped[str] = mapped_column(String(100), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+
+
 class AuditRow(Base):
     """Something that was done about people; never changed and never deleted, and without a word of what was said.
 

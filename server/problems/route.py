@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = {
     400: ("bad_cursor", "The cursor is not one that this server gave out."),
+    403: ("missing_scope", "This token is not good for that."),
     404: ("no_such_conversation", "There is no conversation with this id."),
     409: ("id_taken", "Another conversation has this id."),
     410: ("conversation_deleted", "This conversation was deleted."),

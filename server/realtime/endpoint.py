@@ -7,6 +7,7 @@ import json
 import logging
 import re
 import uuid
+from collections import ChainMap
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -42,7 +43,7 @@ from server.watching.ids import SESSION
 
 if TYPE_CHECKING:
     from collections import deque
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, MutableMapping, Sequence
 
     from starlette.websockets import WebSocket
 
@@ -158,8 +159,11 @@ class Realtime:
         figures: Figures,
         library: Library | None = None,
         tools: Mapping[str, ServerTool] | None = None,
+        served_tools: MutableMapping[str, ServerTool] | None = None,
     ) -> None:
+        """`served_tools` are those of other servers, which come and go."""
         self._tools = tools
+        self._served_tools = served_tools
         self._lineup = lineup
         self._store = store
         self._people = people
@@ -352,11 +356,13 @@ class Realtime:
         )
 
     def _tools_for(self, person_id: str, conversation_id: str) -> Mapping[str, ServerTool] | None:
+        served = self._served_tools
         if not self._tools:
-            return None
+            return served
         from server.tools.built_in import tools_for  # few servers have any (docs/decisions/0024)
 
-        return tools_for(self._tools, person_id, conversation_id)
+        own = tools_for(self._tools, person_id, conversation_id)
+        return own if served is None else ChainMap(own, served)
 
     # --- the state of the database
 

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
-    from server.realtime.replies.tool_use import SessionTools
     from server.tools.tool import ServerTool
 
 RETRIEVE_SECONDS = 10.0
@@ -68,7 +67,7 @@ class RealtimeSession:
         finder: Finder | None = None,
         tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
-        """`tools` are what the server does for the model, by name."""
+        """`tools` are what the server does for the model, by name; they may change."""
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
         self._items = Items(owner.key(conversation_id), history, store, recordings, first_position, owner)
@@ -96,7 +95,7 @@ class RealtimeSession:
             account=account,
             figures=self._figures,
             finder=finder,
-            tools=_session_tools(tools) if tools else None,
+            tools=tools,
         )
         if account is not None:
             account.told = self._tell_allowances
@@ -320,9 +319,3 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
         )
         for role, stage in lineup.stages.items()
     }
-
-
-def _session_tools(tools: Mapping[str, ServerTool]) -> SessionTools:
-    from server.realtime.replies.tool_use import SessionTools  # most sessions have none (docs/decisions/0024)
-
-    return SessionTools(tools)

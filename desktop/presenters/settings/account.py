@@ -1,4 +1,4 @@
-"""Who one is at a team's server, told on the page of the server, and signing out."""
+"""Who one is at a team's server, told on the page of the server, what is offered to all there, and signing out."""
 
 from __future__ import annotations
 
@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.backend.account import NOT_LET_IN, Account, Remainder, account_at, allowances_at, sign_out
+from desktop.backend.account import (
+    NOT_LET_IN,
+    Account,
+    Remainder,
+    account_at,
+    allowances_at,
+    personas_at,
+    sign_out,
+)
 from desktop.backend.http_client import NoAnswer
+from desktop.model.engines import team_persona
 from desktop.model.notice import Notice
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -51,6 +60,18 @@ class AccountPresenter(QObject):
         self._tell(Notice("info", ""))
         if self._servers.url and (address := self._link.address) is not None:
             self._later(self._tell_account(address))
+            self._later(self._tell_personas(address))
+
+    async def _tell_personas(self, address: Address) -> None:
+        try:
+            offered = [team_persona(name, text) for name, text in await personas_at(address)]
+        except NoAnswer as problem:
+            log.info(
+                "which personas there are was not told: %s", problem.status or "no answer"
+            )  # older servers have none
+            return
+        if self._window is not None and address == self._link.address:
+            self._window.set_team_personas(offered)
 
     async def _tell_account(self, address: Address) -> None:
         try:

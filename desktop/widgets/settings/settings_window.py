@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidg
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.documents import DocumentEntry
-from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption
+from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, Persona
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.widgets.controls.binding import SettingsSource
@@ -186,6 +186,11 @@ class SettingsWindow(QDialog):
     def set_account(self, told: Notice, can_sign_out: bool) -> None:
         """Who one is at the team's server, and whether this computer can be signed out there."""
         self._server.tell("set_account", lambda page: page.set_account(told, can_sign_out))
+
+    @Slot(object)
+    def set_team_personas(self, personas: Sequence[Persona]) -> None:
+        """The personas that the team's server offers."""
+        self._voice.tell("set_team", lambda page: page.persona_card.set_team(personas))
 
     @Slot(str, str)
     def set_option_problem(self, name: str, text: str) -> None:

@@ -1,6 +1,6 @@
 "use strict";
 // Talks to the server it came from by the protocol of docs/protocol.md: hold the button or the space bar, or hands-free.
-const RATE = 24000;
+const RATE = 24000, CODE = "sbi_";
 const by = (id) => document.getElementById(id);
 const messages = by("messages"), hold = by("hold"), free = by("free");
 let socket, context, microphone, opening, talking = false, deltas = {}, playing = null;
@@ -111,21 +111,23 @@ function connect(token) {
 
 // An invitation's code, where that is one: a link for the app, or for this page, or the code alone. Throws where it is not good here.
 function invited(text) {
-  if (text.startsWith("sbi_")) return text;
+  if (text.startsWith(CODE)) return text;
   if (!text.includes("://")) return null;
   const url = new URL(text);
   const server = url.protocol === "sb-voice:" ? new URL(url.searchParams.get("server")).origin : url.origin;
   const code = url.searchParams.get("code") || url.hash.slice(1);
-  if (server !== location.origin || !code.startsWith("sbi_")) throw new Error(server);
+  if (server !== location.origin || !code.startsWith(CODE)) throw new Error(server);
   return code;
 }
 
 async function join(code) {
   const body = JSON.stringify({ code, device: by("entrance").dataset.device });
   const answer = await fetch("/v1/join", { method: "POST", headers: { "Content-Type": "application/json" }, body });
-  if (!answer.ok) return tell(answer.status === 404 || answer.status === 422 ? "void" : "lost");
+  const told = await answer.json();
+  if (answer.status === 404 || answer.status === 422) return tell("void");
+  if (!answer.ok) { by("status").textContent = told.detail; return; }
   sessionStorage.setItem("joined", "yes");
-  connect((await answer.json()).token);
+  connect(told.token);
 }
 
 function enter(text) {
@@ -210,6 +212,6 @@ addEventListener("keyup", (event) => { if (event.code === "Space" && talking) { 
 addEventListener("blur", () => release(false));
 const opened = location.hash.slice(1), kept = sessionStorage.getItem("token");
 history.replaceState(null, "", location.pathname);  // a code is no part of what one has visited
-if (opened) enter(decodeURIComponent(opened));
+if (opened.startsWith(CODE)) enter(opened);
 else if (kept) connect(kept);
-addEventListener("hashchange", () => location.reload());
+addEventListener("hashchange", () => { if (location.hash.startsWith("#" + CODE)) location.reload(); });

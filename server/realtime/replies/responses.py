@@ -22,7 +22,7 @@ from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.wishes import for_response
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from server.documents.finder import Finder, Quote
     from server.engines.lineup import Lineup
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from server.realtime.hearing.transcriptions import Transcriptions
     from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
+    from server.tools.tool import ServerTool
     from server.watching.figures import Figures
 
 TRUNCATE_SECONDS = 0.3
@@ -57,7 +58,7 @@ class Responses:
     """One after the other, each a task of its own; those outside the conversation beside them.
 
     The `transcriptions` are waited for before the conversation is answered: until the words of all questions are known,
-    but for one that a speech model hears. `emit` is awaited with what is to be told.
+    but for one that a speech model hears. `emit` is awaited with what is to be told. `tools` may change meanwhile.
     """
 
     def __init__(
@@ -71,9 +72,10 @@ class Responses:
         figures: Figures,
         account: PersonalAccount | None = None,
         finder: Finder | None = None,
-        tools: SessionTools | None = None,
+        tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
-        self._tools = tools
+        self._offered: Mapping[str, ServerTool] = {} if tools is None else tools
+        self._of_session: SessionTools | None = None
         self._account = account
         self._finder = finder
         self._conversation_id = conversation_id
@@ -118,7 +120,7 @@ class Responses:
             else lambda: self._turn_prompt(settings, quotes)
         )
         reply = self._reply_task(settings, prompt, quotes, outside=False)
-        reply.speech = self._speech_reply(settings, None, nudge=silence)
+        reply.speech = await self._speech_reply(settings, None, quotes, nudge=silence)
         await self._begin(reply)
 
     async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
@@ -133,7 +135,7 @@ class Responses:
         reply = self._reply_task(settings, lambda: self._prompt(settings, aside, quotes), quotes, outside=outside)
         reply.metadata, reply.reads = params.metadata or None, reads
         if reads is None:
-            reply.speech = self._speech_reply(settings, aside)
+            reply.speech = await self._speech_reply(settings, aside, quotes)
         await self._begin(reply)
         return undone
 
@@ -159,10 +161,21 @@ class Responses:
             played_ms=0 if self._reports_playback else None,
             account=self._account,
             heard_by=lambda: self._transcriptions.heard_by(asked),
+            heard_seconds=lambda: self._items.heard_seconds(asked),
+            costs_before=self._items.costs_but if not outside else lambda _: [],
             quotes=quotes,
             tools=self._tools,
             question=self._items.last_question,
         )
+
+    @property
+    def _tools(self) -> SessionTools | None:
+        """What runs them, once there are any: most sessions have none (docs/decisions/0024)."""
+        if self._of_session is None and self._offered:
+            from server.realtime.replies.tool_use import SessionTools
+
+            self._of_session = SessionTools(self._offered)
+        return self._of_session
 
     async def _begin(self, reply: ResponseTask) -> None:
         outside = reply.conversation_id is None
@@ -202,10 +215,11 @@ class Responses:
 
     async def decide(self, approval_id: str, *, approve: bool) -> None:
         """Allow a call that waits, or refuse it. Raises `Refused` where it does not wait, or not any more."""
-        approval = self._tools.approvals.take(approval_id) if self._tools is not None else None
-        if self._tools is None or approval is None:
+        tools = self._tools
+        approval = tools.approvals.take(approval_id) if tools is not None else None
+        if tools is None or approval is None:
             raise Refused("approval_not_found", Text("Nothing waits for this approval any more."), "approval_id")
-        await self._tools.decide(approval, CallLog(self._items.keep, self._emit), approve=approve)
+        await tools.decide(approval, CallLog(self._items.keep, self._emit), approve=approve)
 
     async def delete(self, item_id: str) -> None:
         """Forget a message, even a reply that is under way. Raises `Refused`."""
@@ -338,22 +352,41 @@ class Responses:
 
         return prompt
 
-    def _speech_reply(
-        self, settings: SessionSettings, aside: History | None, *, nudge: bool = False
+    async def _speech_reply(
+        self, settings: SessionSettings, aside: History | None, quotes: list[Quote], *, nudge: bool = False
     ) -> SpeechReply | None:
-        """What a speech model is to say; None where there is none."""
+        """What a speech model is to say; None where there is none.
+
+        A question in sound goes to it as it is, unless it may be the answer to whether a call may be run.
+        """
         stage = self._lineup.speech
         if stage is None or settings.kind != "realtime":
             return None
         asked = None if aside is not None or nudge else self._items.history.last_id
+        waits = self._tools is not None and self._tools.approvals.waits
+        question = None if asked is None or waits else self._transcriptions.questions.take(asked)
 
         async def prompt() -> Prompt:
-            if aside is None:
-                await self._transcriptions.understood_before(asked)
-            return self._shown(settings, self._items.history if aside is None else aside, nudge=nudge)
+            if question is None:
+                return await self._prompt(settings, aside, quotes, nudge=nudge)
+            await self._transcriptions.understood_before(asked)
+            return self._shown(settings, self._items.history)
 
-        question = None if asked is None else self._transcriptions.questions.take(asked)
-        return SpeechReply(stage, self._lineup.llm.name, settings, prompt, question)
+        async def results() -> Prompt:
+            await self._transcriptions.understood()
+            return self._shown(settings, self._items.history)
+
+        reply = SpeechReply(
+            stage, self._lineup.llm.name, settings, prompt, results, question, self._lineup.tts, self._tools
+        )
+        if self._finder is not None and asked is not None and await self._finder.offers(settings.collections):
+            from server.realtime.replies.document_search import DocumentSearch
+            from server.realtime.replies.tool_use import SessionTools  # most sessions have none (docs/decisions/0024)
+
+            search = DocumentSearch(self._finder, settings.collections, quotes)
+            reply.tools = (self._tools or SessionTools({})).and_one(search)
+            reply.passages = search.passages
+        return reply
 
     async def _found(self, settings: SessionSettings) -> list[Quote]:
         """What the person's documents say about their last question."""

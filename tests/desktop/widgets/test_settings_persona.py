@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.model.engines import OWN_PERSONA, bundled_personas
+from desktop.model.engines import OWN_PERSONA, bundled_personas, team_persona
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.persona_card import PersonaCard, language_name
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
@@ -52,6 +52,26 @@ def test_choosing_a_persona(persona: PersonaCard, told: Personas) -> None:
     choose(persona_box(persona), "concise")
     assert told == [("concise", "")]
     assert words(persona).toPlainText() == bundled_personas()[1].text
+
+
+def test_a_persona_of_the_team_is_chosen_kept_and_brought_up_to_date(persona: PersonaCard, told: Personas) -> None:
+    box = persona_box(persona)
+    persona.set_team([team_persona("Tutor", "You teach."), team_persona("Poet", "You rhyme.")])
+    assert (box.value, told) == (bundled_personas()[0].name, []), "what is chosen stays"
+    choose(box, "team:Poet")
+    assert (told.pop(), words(persona).toPlainText()) == (("team:Poet", "You rhyme."), "You rhyme.")
+    persona.set_team([team_persona("Poet", "You rhyme in German.")])
+    assert (told.pop(), words(persona).toPlainText()) == (("team:Poet", "You rhyme in German."), "You rhyme in German.")
+    persona.set_team([])
+    assert (box.value, box.findData("team:Tutor"), told) == ("team:Poet", -1, []), "who chose it keeps it"
+    choose(box, "concise")
+    persona.set_team([])
+    assert (box.findData("team:Poet"), told) == (-1, [("concise", "")])
+
+
+def test_a_persona_of_the_team_is_known_before_the_server_tells_it(persona: PersonaCard, told: Personas) -> None:
+    persona.show_value(("team:Tutor", "You teach."))
+    assert (persona_box(persona).currentText(), words(persona).toPlainText(), told) == ("Tutor", "You teach.", [])
 
 
 def test_an_own_persona(qtbot: QtBot, persona: PersonaCard, told: Personas) -> None:

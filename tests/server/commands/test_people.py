@@ -57,6 +57,20 @@ def test_what_cannot_be_done_is_told_in_a_sentence(says: Any) -> None:
     assert says("users", "add", "Ann", code=2) == {"error": "There is a user called Ann already."}
 
 
+def test_personas_are_offered_written_anew_and_taken_back(says: Any, tmp_path: Path) -> None:
+    assert says("personas", "list") == {"personas": []}
+    file = tmp_path / "tutor.txt"
+    file.write_text("You teach German.\n", encoding="utf-8")
+    assert says("personas", "set", "Tutor", "--file", str(file)) == {"name": "Tutor", "text": "You teach German."}
+    says("personas", "set", "Tutor", "--text", "You teach Italian.")
+    assert says("personas", "list") == {"personas": [{"name": "Tutor", "text": "You teach Italian."}]}
+    for wrong in (("--text", " "), ("--text", "x" * 4001), ("--file", str(tmp_path / "none"))):
+        assert "error" in says("personas", "set", "Tutor", *wrong, code=2)
+    assert says("personas", "remove", "Tutor") == {"name": "Tutor"}
+    assert says("personas", "remove", "Tutor", code=2) == {"error": "There is no persona called Tutor."}
+    assert [entry["act"] for entry in says("audit")["entries"]] == ["persona_removed", "persona_set", "persona_set"]
+
+
 def test_who_is_removed_is_forgotten_and_disabled_before(says: Any, database: Database) -> None:
     says("users", "add", "Ann")
     says("tokens", "new", "Ann")

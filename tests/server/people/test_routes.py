@@ -12,7 +12,8 @@ import pytest
 from httpx2 import AsyncClient
 from websockets.exceptions import ConnectionClosed
 
-from server.people import invitations
+from server.people import invitations, personas
+from server.people.errors import NoSuchPersona
 from tests.servers.databases import Database
 from tests.servers.people import as_person, changing
 from tests.servers.realtime_server import Address, hear, serving, talking
@@ -52,6 +53,23 @@ async def test_who_joins_gets_a_token_that_can_be_signed_out(tmp_path: Path, dat
             with pytest.raises(ConnectionClosed):
                 await socket.recv()
             assert (await ann.get("/v1/me")).json()["code"] == "token_revoked"
+
+
+async def test_personas_that_are_offered_are_told_to_all(tmp_path: Path, database: Database) -> None:
+    async with changing(database.url) as connection:
+        for name, text in (("Tutor", "You teach."), ("Poet", "You rhyme."), ("Poet", "You rhyme in German.")):
+            await personas.put(connection, name, text)
+        await personas.put(connection, "Gone", "You go.")
+        await personas.remove(connection, "Gone")
+        with pytest.raises(NoSuchPersona):
+            await personas.remove(connection, "Gone")
+    async with serving(tmp_path, database_url=database.url) as address, asking(address, address.token) as client:
+        told = (await client.get("/v1/personas")).json()["data"]
+        assert [tuple(each.values()) for each in told] == [("Poet", "You rhyme in German."), ("Tutor", "You teach.")]
+        async with asking(address) as stranger:
+            assert (await stranger.get("/v1/personas")).status_code == 401
+    log = database.rows("select act, details from audit order by id desc limit 2")
+    assert log == [("persona_removed", "Gone"), ("persona_set", "Gone")]
 
 
 async def test_the_shared_token_is_nobodys_and_signs_nobody_out(tmp_path: Path, database: Database) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.engines import OWN_PERSONA, bundled_personas
+from desktop.model.engines import OWN_PERSONA, TEAM_PERSONA, Persona, bundled_personas, team_persona
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.form import Field
@@ -44,7 +46,7 @@ class PersonaCard(SettingsCard):
     """An own text is kept while others are tried."""
 
     chosen = Signal(object, arguments=["persona"])
-    """The persona's name, and the text where it is the person's own."""
+    """The persona's name, and the text where it is the person's own or their team's."""
 
     def __init__(self) -> None:
         self._persona_box = ChoiceBox()
@@ -59,6 +61,8 @@ class PersonaCard(SettingsCard):
             fields=(Field(self.tr("Persona"), self._persona_box), self._words),
         )
         self._personas = {persona.name: persona for persona in bundled_personas()}
+        self._of_team: dict[str, Persona] = {}
+        """Those that the team's server offers, and the one in use where it does so no more."""
         self._said = ("", "")
         self._own = ""
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
@@ -76,9 +80,13 @@ class PersonaCard(SettingsCard):
         """
         name, text = persona
         name = name or next(iter(self._personas))
-        if name not in self._personas:
+        if name.startswith(TEAM_PERSONA) and text and self._persona(name) is None:
+            self._of_team[name] = team_persona(name.removeprefix(TEAM_PERSONA), text)
+            self._fill_box()
+        found = self._persona(name)
+        if found is None:
             name = OWN_PERSONA
-        said = (name, text if name == OWN_PERSONA else "")
+        said = (name, "" if found is not None and not found.is_of_team else text)
         if said == self._said:
             return
         if name == OWN_PERSONA:
@@ -86,15 +94,38 @@ class PersonaCard(SettingsCard):
         self._said = said
         self._show(name)
 
+    def set_team(self, personas: Sequence[Persona]) -> None:
+        """What the team's server offers now; the one in use stays, with its text as it is there by now."""
+        name, text = self._said
+        self._of_team = {persona.name: persona for persona in personas}
+        if name.startswith(TEAM_PERSONA):
+            self._of_team.setdefault(name, team_persona(name.removeprefix(TEAM_PERSONA), text))
+        self._fill_box()
+        if name in self._of_team:
+            self._show(name)
+            self._tell()
+
     # Building
 
     def _fill(self) -> None:
-        for persona in self._personas.values():
-            self._persona_box.add(persona.label, persona.name)
-        self._persona_box.add(self.tr("Your own"), OWN_PERSONA)
+        self._fill_box()
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * LINES + 24)
         self.show_value(("", ""))
+
+    def _fill_box(self) -> None:
+        """With all personas; what is shown stays."""
+        shown = self._persona_box.value
+        blocked = self._persona_box.blockSignals(True)
+        self._persona_box.clear()
+        for persona in (*self._personas.values(), *self._of_team.values()):
+            self._persona_box.add(persona.label, persona.name, self.tr("Your team's") if persona.is_of_team else "")
+        self._persona_box.add(self.tr("Your own"), OWN_PERSONA)
+        self._persona_box.blockSignals(blocked)
+        self._persona_box.show_value(shown)
+
+    def _persona(self, name: str) -> Persona | None:
+        return self._personas.get(name) or self._of_team.get(name)
 
     def _connect(self) -> None:
         self._persona_box.activated.connect(self._choose)
@@ -115,7 +146,7 @@ class PersonaCard(SettingsCard):
 
     def _show(self, name: str) -> None:
         self._persona_box.show_value(name)
-        persona = self._personas.get(name)
+        persona = self._persona(name)
         blocked = self._text.blockSignals(True)
         self._text.setPlainText(persona.text if persona else self._own)
         self._text.blockSignals(blocked)
@@ -141,7 +172,7 @@ class PersonaCard(SettingsCard):
     def _tell(self) -> None:
         self._pause.stop()
         name = self._persona_box.value
-        persona = (name, self._text.toPlainText().strip() if name == OWN_PERSONA else "")
+        persona = (name, "" if name in self._personas else self._text.toPlainText().strip())
         if self._check() and persona != self._said:
             self._said = persona
             self.chosen.emit(persona)

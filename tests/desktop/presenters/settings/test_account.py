@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -12,11 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
+from desktop.model.engines import Persona, team_persona
 from desktop.model.notice import Notice
 from desktop.presenters.settings.account import AccountPresenter
 from desktop.settings import keyring_store
 from desktop.widgets.settings.settings_window import SettingsWindow
-from server.people import register
+from server.people import personas, register
 from server.quotas import limits
 from server.quotas.allowances import Name
 from tests.desktop.audio.listening import until
@@ -33,6 +35,10 @@ class Page(QObject):
         super().__init__()
         self.told: list[Notice] = []
         self.can_sign_out = False
+        self.personas: Sequence[Persona] = ()
+
+    def set_team_personas(self, personas: Sequence[Persona]) -> None:
+        self.personas = personas
 
     def set_account(self, notice: Notice, can_sign_out: bool) -> None:
         self.told.append(notice)
@@ -70,14 +76,17 @@ async def test_one_can_sign_out_whether_the_token_is_good_or_not(
     assert forgotten == [keyring_store.server_entry(address.host)]
 
 
-async def test_how_long_the_server_keeps_what_is_said_is_told(qasync_loop: object, tmp_path: Path) -> None:
+async def test_how_long_the_server_keeps_talks_and_what_it_offers_is_told(qasync_loop: object, tmp_path: Path) -> None:
     page = Page()
-    async with serving(tmp_path, keep_days=30) as server:
+    async with serving(tmp_path, keep_days=30) as server, changing(f"sqlite:///{tmp_path / DATABASE}") as connection:
+        await personas.put(connection, "Tutor", "You teach.")
+        await connection.commit()
         link, servers = SimpleNamespace(address=Address(server.url, server.token)), SimpleNamespace(url=server.url)
         presenter = AccountPresenter(cast("ServerLink", link), cast("ServerChoice", servers))
         presenter.attach(cast("SettingsWindow", page))
         presenter.show()
-        await until(lambda: "without a word: 30" in page.told[-1].text)
+        await until(lambda: "without a word: 30" in page.told[-1].text and page.personas)
+        assert page.personas == [team_persona("Tutor", "You teach.")]
 
 
 async def test_what_is_left_of_each_limit_is_told(qasync_loop: object, tmp_path: Path) -> None:

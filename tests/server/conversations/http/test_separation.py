@@ -28,8 +28,9 @@ BODIES: dict[tuple[str, str], dict[str, Any]] = {
     ("post", "/v1/conversations/{conversation_id}/branches"): {"before": "ITEM"},
     ("patch", "/v1/conversations/{conversation_id}"): {"title": "Mine now", "pinned": True},
 }
-NO_ID = ("/v1/realtime/client_secrets", "/v1/me", "/v1/me/token", "/v1/usage", "/metrics")
-"""No id is asked for: a secret is another one each time, the next three tell of oneself, and figures of now."""
+NO_ID = ("/v1/realtime/client_secrets", "/v1/me", "/v1/me/token", "/v1/usage", "/v1/personas", "/metrics")
+"""No id is asked for: a secret is another one each time, the next three tell of oneself, personas are for all, and
+figures of now."""
 
 VOLATILE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[0-9:.]+Z|item_\w+")
 

@@ -149,6 +149,22 @@ EXAMPLES: list[Event] = [
         handed=[e.ReceiptEntry(stage="think", engine="openai", host="api.openai.com", got=["text"])],
         nothing_left=False,
     ),
+    e.TurnCosts(
+        response_id="resp_1",
+        input_tokens=200,
+        output_tokens=100,
+        cached_tokens=20,
+        input_audio_tokens=150,
+        output_audio_tokens=70,
+        heard_seconds=1.0,
+        spoken_seconds=2.5,
+        money=0.0102,
+        currency="EUR",
+        priced_on="2026-11-28",
+        conversation=e.ConversationCosts(
+            turns=1, input_tokens=200, output_tokens=100, heard_seconds=1.0, spoken_seconds=2.5, money=0.0102
+        ),
+    ),
     e.ThoughtDelta(response_id="resp_1", item_id="item_1", delta="Hm.", thinking_ms=3),
     e.AlignmentDelta(response_id="resp_1", item_id="item_1", kept=1, ends=[(8, 1000), (20, 2000)]),
     e.Citations(

@@ -1,0 +1,67 @@
+"""The servers of tools of a server of ours: listed, added, changed, removed and tried over HTTP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from desktop.backend.http_client import Limits, ask, ask_json
+from desktop.model.tool_servers import ToolServer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.address import Address
+
+OWN_PATH = "/v1/mcp/servers"
+TEAM_PATH = "/v1/admin/mcp/servers"
+TRIAL = Limits(4 * 2**20, 60.0)
+
+
+class ToolServers:
+    """Those of one server: of our own one, or with `team` of one that its admins run."""
+
+    def __init__(self, address: Address, *, team: bool) -> None:
+        self._address = address
+        self._path = TEAM_PATH if team else OWN_PATH
+
+    async def listed(self) -> tuple[list[ToolServer], str]:
+        """All, and why nothing of their file counts, empty where it does. Raises `NoAnswer`."""
+        return await ask_json(self._address, self._path, _listed)
+
+    async def get(self, name: str) -> ToolServer:
+        """One with its tools and its log. Raises `NoAnswer`."""
+        return await ask_json(self._address, self._of(name), ToolServer.told)
+
+    async def add(self, document: Mapping[str, Any]) -> list[ToolServer]:
+        """Add or change those of the usual `{"mcpServers": …}`. Raises `NoAnswer`."""
+        return await ask_json(
+            self._address,
+            self._path,
+            lambda told: [ToolServer.told(each) for each in told["servers"]],
+            method="POST",
+            body=document,
+        )
+
+    async def change(self, name: str, wish: Mapping[str, Any]) -> ToolServer:
+        """Switch it (`disabled`) or choose what its tools may do (`permissions`). Raises `NoAnswer`."""
+        return await ask_json(self._address, self._of(name), ToolServer.told, method="PATCH", body=wish)
+
+    async def remove(self, name: str) -> None:
+        """Raises `NoAnswer`."""
+        await ask(self._address, self._of(name), method="DELETE")
+
+    async def tried(self, name: str, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """What the tool answers, as `result`, and how long that took, as `took_ms`. Raises `NoAnswer`."""
+        body = {"tool": tool, "arguments": dict(arguments)}
+        return await ask_json(
+            self._address, f"{self._of(name)}/try", dict[str, Any], method="POST", body=body, limits=TRIAL
+        )
+
+    def _of(self, name: str) -> str:
+        return f"{self._path}/{quote(name, safe='')}"
+
+
+def _listed(told: Mapping[str, Any]) -> tuple[list[ToolServer], str]:
+    problem = told["problem"]
+    return [ToolServer.told(each) for each in told["servers"]], "" if problem is None else str(problem["message"])

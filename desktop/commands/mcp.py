@@ -1,0 +1,225 @@
+"""`sb-voice mcp`: servers of tools, in a terminal: add, list and remove them, and see, permit and try their tools."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import re
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.backend.http_client import NoAnswer
+from desktop.backend.tool_servers import ToolServers
+from desktop.commands.ask import bundled_server
+from desktop.commands.documents import NO_ENGINES, NotDone
+from desktop.commands.recording import AskFailed
+from desktop.model.tool_servers import PERMISSIONS
+from desktop.terminal import complain, say, shows_all
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from desktop.address import Address
+    from desktop.model.tool_servers import ToolServer
+
+COMING_UP_SECONDS = 35.0
+"""A program that `npx` or `uvx` has to fetch first takes long."""
+LOOK_SECONDS = 0.1
+
+
+def add(parser: argparse.ArgumentParser, add_server: Callable[[argparse.ArgumentParser], None]) -> None:
+    """Its arguments."""
+    commands = parser.add_subparsers(required=True, metavar="ACT")
+
+    def command(name: str, told: str, act: Any) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=told)
+        made.add_argument("--json", action="store_true", help="say it as one line of JSON, for programs")
+        add_server(made)
+        made.set_defaults(act=act)
+        return made
+
+    added = command("add", "add a server, by address or by command, or all of a mcpServers file", _add)
+    added.add_argument("name", metavar="NAME", nargs="?", help="what to call it")
+    added.add_argument("target", metavar="URL", nargs="*", help="its address; a program stands behind -- instead")
+    added.add_argument("--url", help="its address")
+    added.add_argument("--from", dest="file", metavar="FILE", help="JSON with mcpServers; - reads stdin")
+    added.add_argument("--env", metavar="NAME=VALUE", action="append", default=[], help="a variable for its program")
+    added.add_argument("--cwd", metavar="FOLDER", help="where its program runs")
+    added.add_argument("--header", metavar="NAME: VALUE", action="append", default=[], help="what an address is shown")
+    added.add_argument("--token-file", metavar="FILE", help="a file with the bearer token that an address is shown")
+    command("list", "what servers there are, and how each is", _list)
+    command("remove", "take servers out", _remove).add_argument("names", metavar="NAME", nargs="+")
+    tools = command("tools", "what tools they have, and which may be called", _tools)
+    tools.add_argument("names", metavar="NAME", nargs="*")
+    permitted = command("permit", "choose whether a tool may be called: always, ask or never", _permit)
+    permitted.add_argument("name", metavar="NAME")
+    permitted.add_argument("tool", metavar="TOOL", help="a tool's name; * for all that have no choice of their own")
+    permitted.add_argument("permission", choices=PERMISSIONS)
+    tried = command("try", "call a tool at once", _try)
+    tried.add_argument("name", metavar="NAME")
+    tried.add_argument("tool", metavar="TOOL")
+    tried.add_argument("arguments", metavar="JSON", nargs="?", default="{}", help="what it is given, a JSON object")
+
+
+def run_mcp(options: argparse.Namespace, server: Address | None) -> int:
+    """Do what is asked; 1 where a server is not there or a tool failed, 2 where what was asked cannot be."""
+    try:
+        return asyncio.run(_run(options, server))
+    except (AskFailed, NoAnswer, NotDone) as error:
+        code = error.code if isinstance(error, NoAnswer) and error.code else "not_done"
+        complain(json.dumps({"error": str(error), "code": code}) if options.json else f"sb-voice: {error}")
+        return 1 if code == "tool_failed" else 2
+
+
+async def _run(options: argparse.Namespace, server: Address | None) -> int:
+    if options.act is _add:
+        options.document = _document(options)
+    if options.act is _try:
+        options.given = _object(options.arguments, "What a tool is given has to be a JSON object.")
+    if server is not None:
+        return int(await options.act(options, ToolServers(server, team=True)))
+    async with bundled_server(NO_ENGINES) as address:
+        return int(await options.act(options, ToolServers(address, team=False)))
+
+
+def _document(options: argparse.Namespace) -> dict[str, Any]:
+    """What is to be added, as a file of `mcpServers` says it. Raises `NotDone`."""
+    if options.file is not None:
+        if options.name is not None:
+            raise NotDone("With --from the file tells the names.")
+        return _object(_text(options.file), "This file is no JSON object with mcpServers.")
+    given = [*([options.url] if options.url else []), *options.target, *options.program]
+    if options.name is None or not given:
+        raise NotDone("Say a name and an address or a command: sb-voice mcp add NAME -- COMMAND, or --from FILE.")
+    first, *others = given
+    if re.match(r"https?://", first, re.IGNORECASE):
+        if others or options.env or options.cwd:
+            raise NotDone("An address takes neither arguments nor --env nor --cwd.")
+        entry: dict[str, Any] = {"type": "http", "url": first, "headers": _pairs(options.header, ":", "--header")}
+        token = {"tokenFile": str(Path(options.token_file).absolute())} if options.token_file else {}
+        return {"mcpServers": {options.name: entry | token}}
+    if options.header or options.token_file:
+        raise NotDone("A command takes neither --header nor --token-file.")
+    if Path(first).name != first:
+        first = str(Path(first).absolute())
+    entry = {"command": first, "args": others, "env": _pairs(options.env, "=", "--env")}
+    place = {"cwd": str(Path(options.cwd).absolute())} if options.cwd else {}
+    return {"mcpServers": {options.name: entry | place}}
+
+
+def _text(file: str) -> str:
+    try:
+        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    except (OSError, UnicodeError):
+        raise NotDone(f"The file {file} cannot be read.") from None
+
+
+def _object(text: str, otherwise: str) -> dict[str, Any]:
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError):
+        told = None
+    if not isinstance(told, dict):
+        raise NotDone(otherwise)
+    return told
+
+
+def _pairs(given: Iterable[str], between: str, option: str) -> dict[str, str]:
+    pairs = {}
+    for each in given:
+        name, found, value = each.partition(between)
+        if not found or not name.strip():
+            raise NotDone(f"{option} takes a name and a value with {between} between them.")
+        pairs[name.strip()] = value.strip() if between == ":" else value
+    return pairs
+
+
+async def _add(options: argparse.Namespace, servers: ToolServers) -> int:
+    added = [await _settled(servers, each) for each in await servers.add(options.document)]
+    return _tell(options, added)
+
+
+async def _list(options: argparse.Namespace, servers: ToolServers) -> int:
+    listed, problem = await servers.listed()
+    if problem:
+        raise NotDone(problem)
+    found = [await _settled(servers, each) for each in listed]
+    _tell(options, found)
+    if not found and not options.json:
+        say("There are no servers of tools.")
+    return 0
+
+
+async def _settled(servers: ToolServers, server: ToolServer) -> ToolServer:
+    """The same, once it is known whether it comes up, or after a while."""
+    until = asyncio.get_running_loop().time() + COMING_UP_SECONDS
+    server = await servers.get(server.name)
+    while server.state == "connecting" and asyncio.get_running_loop().time() < until:
+        await asyncio.sleep(LOOK_SECONDS)
+        server = await servers.get(server.name)
+    return server
+
+
+def _tell(options: argparse.Namespace, servers: list[ToolServer]) -> int:
+    if options.json:
+        _say_json({"servers": [{**asdict(each), "tools": [tool.name for tool in each.tools]} for each in servers]})
+    else:
+        for each in servers:
+            told = each.problem or f"{each.tool_count} tools" if each.state != "off" else "switched off"
+            say(f"{each.name}: {each.state}, {told} ({each.place})")
+    return 1 if any(each.state not in ("ready", "off") for each in servers) else 0
+
+
+async def _remove(options: argparse.Namespace, servers: ToolServers) -> int:
+    for name in options.names:
+        await servers.remove(name)
+    if options.json:
+        _say_json({"removed": options.names})
+    else:
+        say("\n".join(f"{name} is removed." for name in options.names))
+    return 0
+
+
+async def _tools(options: argparse.Namespace, servers: ToolServers) -> int:
+    names = options.names or [each.name for each in (await servers.listed())[0]]
+    found = [await _settled(servers, await servers.get(name)) for name in names]
+    if options.json:
+        _say_json({"servers": [{"name": each.name, "state": each.state, **_problem(each)} for each in found]})
+    else:
+        for each in found:
+            say(f"{each.name}: {each.problem or each.state}")
+            for tool in each.tools:
+                about = " ".join(tool.description.split())
+                say(f"    {tool.name} ({tool.permission}{', read-only' if tool.read_only else ''}): {about[:160]}")
+    return 1 if any(each.state not in ("ready", "off") for each in found) else 0
+
+
+def _problem(server: ToolServer) -> dict[str, Any]:
+    return {"problem": server.problem, "tools": [asdict(tool) for tool in server.tools]}
+
+
+async def _permit(options: argparse.Namespace, servers: ToolServers) -> int:
+    await servers.change(options.name, {"permissions": {options.tool: options.permission}})
+    facts = {"name": options.name, "tool": options.tool, "permission": options.permission}
+    if options.json:
+        _say_json(facts)
+    else:
+        say(f"{options.tool} of {options.name}: {options.permission}")
+    return 0
+
+
+async def _try(options: argparse.Namespace, servers: ToolServers) -> int:
+    await _settled(servers, await servers.get(options.name))
+    told = await servers.tried(options.name, options.tool, options.given)
+    if options.json:
+        _say_json(told)
+    else:
+        say(str(told["result"]))
+    return 0
+
+
+def _say_json(facts: Mapping[str, Any]) -> None:
+    say(json.dumps(facts, ensure_ascii=not shows_all()))

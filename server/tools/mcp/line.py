@@ -1,0 +1,85 @@
+"""The transport to a server of tools over HTTP: along the environment's route, and with bounds for what it says."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import httpx2
+from mcp.client.streamable_http import streamable_http_client
+
+from server.network.routes import route_to
+from server.tools.mcp.throttle import MOST_BYTES, MOST_QUOTES, Throttle, quotes
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+
+    from mcp.client._transport import TransportStreams
+
+CONNECT_SECONDS = 10.0
+SILENCE_SECONDS = 300.0
+"""A stream of news may be silent for so long."""
+
+
+class OverlongAnswer(httpx2.TransportError):
+    """An answer was longer than a message may be."""
+
+
+@asynccontextmanager
+async def line(
+    url: str, headers: Mapping[str, str], *, auth: httpx2.Auth | None = None
+) -> AsyncGenerator[TransportStreams, None]:
+    """The two streams, open as long as the block is. Raises `UnusableSetting`."""
+    route = await asyncio.to_thread(route_to, url)
+    inner = httpx2.AsyncHTTPTransport(
+        verify=route.tls if route.tls is not None else True,
+        proxy=httpx2.Proxy(route.proxy.url, ssl_context=route.proxy_tls) if route.proxy is not None else None,
+    )
+    timeout = httpx2.Timeout(CONNECT_SECONDS, read=SILENCE_SECONDS)
+    async with (
+        httpx2.AsyncClient(headers=dict(headers), auth=auth, timeout=timeout, transport=_Bounded(inner)) as client,
+        streamable_http_client(url, http_client=client, max_sse_event_size=MOST_BYTES) as streams,
+    ):
+        yield streams
+
+
+class _Bounded(httpx2.AsyncBaseTransport):
+    """Answers in which no message is too long, and that come no faster than they may."""
+
+    def __init__(self, inner: httpx2.AsyncBaseTransport) -> None:
+        self._inner = inner
+        self._throttle = Throttle()
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        response = await self._inner.handle_async_request(request)
+        assert isinstance(response.stream, httpx2.AsyncByteStream)
+        events = response.headers.get("content-type", "").startswith("text/event-stream")
+        response.stream = _BoundedStream(response.stream, self._throttle, events=events)
+        return response
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+class _BoundedStream(httpx2.AsyncByteStream):
+    def __init__(self, inner: httpx2.AsyncByteStream, throttle: Throttle, *, events: bool) -> None:
+        self._inner = inner
+        self._throttle = throttle
+        self._events = events
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        size = marks = 0
+        async for chunk in self._inner:
+            events = chunk.count(b"\n\n") + chunk.count(b"\r\n\r\n") if self._events else 0
+            if events:
+                size = marks = 0
+            size += len(chunk)
+            marks += quotes(chunk)
+            if size > MOST_BYTES or marks > MOST_QUOTES:
+                raise OverlongAnswer("the answer is too long")
+            await self._throttle.take(max(events, 1))
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()

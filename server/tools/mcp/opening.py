@@ -1,0 +1,33 @@
+"""How the line to a server of tools is opened, by its entry. Importing this takes in the SDK, which takes a second."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from server.tools.mcp.child import child
+from server.tools.mcp.configuration import McpServer
+from server.tools.mcp.connection import McpConnection
+from server.tools.mcp.line import line
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from mcp.client._transport import TransportStreams
+
+
+def connection_to(server: McpServer, changed: Callable[[], None]) -> McpConnection:
+    """Not yet begun."""
+
+    @asynccontextmanager
+    async def opened(told: Callable[[str], None], gone: Callable[[], None]) -> AsyncGenerator[TransportStreams, None]:
+        entry = server.filled_in
+        if entry.command:
+            async with child(entry, told, gone) as streams:
+                yield streams
+        else:
+            bearer = {"Authorization": f"Bearer {token}"} if (token := entry.bearer) else {}
+            async with line(entry.url, bearer | entry.headers) as streams:
+                yield streams
+
+    return McpConnection(opened, changed)

@@ -1,0 +1,122 @@
+"""All servers of tools that the file names: started with the server, and followed when the file changes."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from typing import TYPE_CHECKING
+
+from server.protocol.texts import Text
+from server.tools.mcp.configuration import EVERY, McpServer, WrongMcpServers, read_servers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, MutableMapping
+    from pathlib import Path
+
+    from server.tools.mcp.connection import McpConnection
+    from server.tools.tool import ServerTool
+
+LOOK_SECONDS = 2.0
+"""Between two looks at the file."""
+NOT_INSTALLED = Text("The package mcp is not installed here: install sb-voice with the extra mcp.")
+
+
+class McpServers:
+    """Those of one file, which may be missing; `tools` is changed as theirs change."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.tools: MutableMapping[str, ServerTool] = {}
+        self.problem: Text | None = None
+        """Why nothing of the file counts."""
+        self.servers: dict[str, McpServer] = {}
+        self.connections: dict[str, McpConnection] = {}
+        self._seen: tuple[int, int] | None = None
+        self.writing = asyncio.Lock()
+        """Held by whoever changes the file."""
+        self._following = asyncio.Lock()
+
+    async def run(self) -> None:
+        """Until it is cancelled, which ends all of them."""
+        try:
+            while True:
+                await self.follow()
+                await asyncio.sleep(LOOK_SECONDS)
+        finally:
+            ending = asyncio.gather(*(each.close() for each in self.connections.values()))
+            await asyncio.shield(ending)
+
+    async def follow(self) -> None:
+        """Do as the file says now."""
+        async with self._following:
+            seen = await asyncio.to_thread(self._stamp)
+            if seen == self._seen:
+                return
+            self._seen = seen
+            try:
+                servers = await asyncio.to_thread(read_servers, self.file)
+            except WrongMcpServers as error:
+                self.problem = error.message
+                return
+            self.problem = None
+            await self._apply(servers)
+
+    def _stamp(self) -> tuple[int, int]:
+        try:
+            stat = self.file.stat()
+        except OSError:
+            return 0, 0
+        return stat.st_mtime_ns, stat.st_size
+
+    async def _apply(self, servers: dict[str, McpServer]) -> None:
+        before, self.servers = self.servers, servers
+        for name in [name for name in self.connections if _apart(before.get(name)) != _apart(servers.get(name))]:
+            await self.connections.pop(name).close()
+        wanted = [name for name, each in servers.items() if not each.disabled and name not in self.connections]
+        if wanted:
+            try:
+                await asyncio.to_thread(importlib.import_module, "server.tools.mcp.opening")
+            except ImportError:
+                self.problem = NOT_INSTALLED
+                return
+        for name in wanted:
+            from server.tools.mcp.opening import connection_to
+
+            self.connections[name] = connection_to(servers[name], self.gather)
+            self.connections[name].start()
+        self.gather()
+
+    def gather(self) -> None:
+        """Offer what they have now; where two have the same name, it is the first one's."""
+        tools: dict[str, ServerTool] = {}
+        for name, connection in self.connections.items():
+            for tool in self._offered(name, connection):
+                tools.setdefault(tool.name, tool)
+        for gone in self.tools.keys() - tools.keys():
+            del self.tools[gone]
+        self.tools.update(tools)
+
+    def _offered(self, name: str, connection: McpConnection) -> Iterator[ServerTool]:
+        from server.tools.mcp.offered import McpTool, beside_tools, is_read_only
+
+        server = self.servers.get(name)
+        if server is None or connection.state != "ready":
+            return
+        for tool in connection.tools:
+            permission = permission_of(server, tool.name, read_only=is_read_only(tool))
+            if permission != "never":
+                yield McpTool(name, connection, tool, asks=permission == "ask")
+        yield from beside_tools(name, connection)
+
+
+def permission_of(server: McpServer, tool: str, *, read_only: bool) -> str:
+    """What counts for a tool: what was chosen for it, then for all of the server; without either it is asked for."""
+    chosen = server.permissions.get(tool) or server.permissions.get(EVERY)
+    return chosen or ("always" if read_only and server.trusts_read_only else "ask")
+
+
+def _apart(server: McpServer | None) -> McpServer | None:
+    """What the connection depends on."""
+    import msgspec
+
+    return None if server is None else msgspec.structs.replace(server, permissions={}, trusts_read_only=False)
