@@ -52,6 +52,7 @@ from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
+from desktop.talk.activity import Activity
 from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from desktop.tasks import BackgroundTasks
@@ -210,6 +211,7 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
+        self._activity = Activity(self._controller.send, self)
         self._global_keys = GlobalKeys(self._rule)
         self._dictation = DictationPresenter(
             self._settings, self._link, self._controller, self._sound, self._window, self._presence
@@ -272,6 +274,8 @@ class App(QObject):
         self._hands_free.noticed.connect(window.conversation.add_notice)
         window.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)
+        window.activation_changed.connect(self._activity.window_activated)
+        window.message_field.line.textChanged.connect(self._activity.typed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
@@ -298,6 +302,7 @@ class App(QObject):
         open_sources_of(conversation)
         self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
+        controller.phase_changed.connect(self._activity.phase_changed)
         self._newcomer.follow(controller)
         self._dictation.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
@@ -389,6 +394,7 @@ class App(QObject):
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
         self._tool_calls.link_changed(link)
+        self._activity.link_changed(link)
         self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 
