@@ -27,6 +27,8 @@ from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.cures import CurePresenter
 from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.documents.citations import open_sources_of
+from desktop.presenters.documents.dropping import take_dropped
+from desktop.presenters.documents.page import DocumentsPresenter
 from desktop.presenters.hands_free import HandsFreePresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
@@ -50,6 +52,7 @@ from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
+from desktop.talk.activity import Activity
 from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from desktop.tasks import BackgroundTasks
@@ -208,6 +211,7 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
+        self._activity = Activity(self._controller.send, self)
         self._global_keys = GlobalKeys(self._rule)
         self._dictation = DictationPresenter(
             self._settings, self._link, self._controller, self._sound, self._window, self._presence
@@ -226,6 +230,8 @@ class App(QObject):
         self._hearing.told.connect(self._window.hearing.show_notice)
         self._hands_free = HandsFreePresenter(self._settings, self._controller, self._sound)
         self._attachments = AttachmentPresenter(self._window, self._controller)
+        self._documents = DocumentsPresenter(self._link)
+        take_dropped(self._window, self._attachments, self._documents)
         self._tool_calls = ToolCallsPresenter(self._window, self._controller.send)
         self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
         self._local_offer.answered.connect(self._window.conversation.add_notice)
@@ -268,6 +274,8 @@ class App(QObject):
         self._hands_free.noticed.connect(window.conversation.add_notice)
         window.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)
+        window.activation_changed.connect(self._activity.window_activated)
+        window.message_field.line.textChanged.connect(self._activity.typed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
@@ -294,6 +302,7 @@ class App(QObject):
         open_sources_of(conversation)
         self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
+        controller.phase_changed.connect(self._activity.phase_changed)
         self._newcomer.follow(controller)
         self._dictation.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
@@ -305,19 +314,20 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound)
+        server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound, self._documents)
         for page in (*self._shortcuts, *server, *sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.window_made.connect(self._add_models_page)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._account.show)
         preferences.opened.connect(self._kept_sound.show)
+        preferences.opened.connect(self._documents.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._server_choice.changed.connect(self._account.show)
         self._account.signed_out.connect(lambda: self._server_choice.choose(None, None))
         self._settings.changed.connect(self._setting_changed)
-        for teller in (*self._shortcuts, self._dictation):
+        for teller in (*self._shortcuts, self._dictation, self._documents):
             teller.noticed.connect(self._window.conversation.add_notice)
 
     def _add_models_page(self, window: SettingsWindow) -> None:
@@ -384,6 +394,7 @@ class App(QObject):
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
         self._tool_calls.link_changed(link)
+        self._activity.link_changed(link)
         self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 

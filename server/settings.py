@@ -29,8 +29,10 @@ CONFIG = "SB_VOICE_CONFIG"
 SECRETS = {
     "token": "SB_VOICE_TOKEN",
     "metrics_token": "SB_VOICE_METRICS_TOKEN",
+    "worker_token": "SB_VOICE_WORKER_TOKEN",
     "database_url": "SB_VOICE_DATABASE_URL",
     "oidc_client_secret": "SB_VOICE_OIDC_CLIENT_SECRET",
+    "embed_key": "SB_VOICE_EMBED_KEY",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
     "gemini_api_key": "GEMINI_API_KEY",
@@ -97,6 +99,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What clients must show as a bearer token."""
     metrics_token: Secret | None = None
     """What opens `/metrics` and nothing else; with it the other token opens that no more. Unset, the other one does."""
+    worker_token: Secret | None = None
+    """What workers of other machines show to join, and is good for nothing else; with it no other token lets them. The
+    worker itself reads it from the same variable. Unset, an admin's own token does."""
     log_format: Literal["text", "json"] = "text"
     """How the log is written: as text for people, or as lines of JSON with ids, and one for each turn, for programs."""
     traces: Literal["none", "otlp"] = "none"
@@ -155,11 +160,13 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 
     stt: str = "moonshine"
-    """What hears: `moonshine`, `deepgram`, `openai`; `scripted` for tests and demos."""
+    """What hears: `moonshine`, `deepgram`, `openai`; `workers` of other machines that join; `scripted` for tests and
+    demos."""
     llm: str = "llama"
-    """What thinks: `llama`, `openai`; `scripted` for tests and demos."""
+    """What thinks: `llama`, `openai`; `workers` of other machines that join; `scripted` for tests and demos."""
     tts: str = "piper"
-    """What speaks: `piper`, `deepgram`, `openai`; `scripted` for tests and demos."""
+    """What speaks: `piper`, `deepgram`, `openai`; `workers` of other machines that join; `scripted` for tests and
+    demos."""
     stt_model: str | None = None
     """The model that hears, by its vendor's name; unset leaves it to the engine."""
     llm_model: str | None = None
@@ -200,6 +207,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     engine_processes: bool = False
     """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
     and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""
+    engine_rest_minutes: Annotated[float, Meta(ge=0, le=10_080)] = 0
+    """After how many minutes without work such a process ends, so that it needs no memory; it starts again when
+    somebody opens the app, presses the key, types or begins a session. 0 lets none rest."""
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"
@@ -238,6 +248,14 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Base URL of an OpenAI-compatible API that thinks."""
     tts_url: str | None = None
     """Base URL of an OpenAI-compatible API that speaks."""
+    embed_url: str | None = None
+    """Base URL of an OpenAI-compatible API whose `/v1/embeddings` says what passages of documents mean. It is sent all
+    that documents say, and each question of whoever has some. Unset, the model of the extra `meaning` does it where
+    that is installed, else documents are found by their words."""
+    embed_model: str | None = None
+    """The embedding model, by that API's name; `none` finds documents by their words alone."""
+    embed_key: Secret | None = None
+    """The key for it, where it wants one."""
     openai_api_key: Secret | None = None
     """The key of an OpenAI-compatible API."""
     deepgram_api_key: Secret | None = None

@@ -546,6 +546,123 @@
     </message>
 </context>
 <context>
+    <name>DocumentEntryRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Cancel reading {document}</source>
+        <translation>Lesen von {document} abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove {document}</source>
+        <translation>{document} entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss {document}</source>
+        <translation>{document} ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Hinzufügen von Dokumenten anhalten</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>{number} more; find them by their names.</source>
+        <translation>{number} weitere; du findest sie über ihre Namen.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Answers draw on them and name file and page: PDF, DOCX, ODT, EPUB, Markdown, text, HTML and CSV.</source>
+        <translation>Antworten schöpfen aus ihnen und nennen Datei und Seite: PDF, DOCX, ODT, EPUB, Markdown, Text, HTML und CSV.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Deine Dokumente</translation>
+    </message>
+    <message>
+        <source>What they say is kept by the server that you use. Drop files and folders here or on the window.</source>
+        <translation>Ihren Inhalt bewahrt der Server auf, den du verwendest. Zieh Dateien und Ordner hierher oder auf das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPresenter</name>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Es gibt keine Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>The server is not there yet; try again in a moment.</source>
+        <translation>Der Server ist noch nicht da; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading; {number} to go</source>
+        <translation>Wird gelesen; noch {number}</translation>
+    </message>
+    <message>
+        <source>Documents that answers can draw on now: {number}.</source>
+        <translation>Dokumente, aus denen Antworten jetzt schöpfen können: {number}.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: {number}.</source>
+        <translation>Dateien, die nicht gelesen werden konnten: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} Seiten</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+</context>
+<context>
     <name>EditingStrip</name>
     <message>
         <source>Asking again; the old answer is kept.</source>
@@ -1723,6 +1840,10 @@
         <translation>Stimme &amp; Modelle</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -2187,18 +2308,6 @@
 <context>
     <name>StageCard</name>
     <message>
-        <source>Speech model</source>
-        <translation>Sprechmodell</translation>
-    </message>
-    <message>
-        <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
-        <translation>Hört, denkt und spricht in einem. Wo es ausfällt, antworten die drei darunter.</translation>
-    </message>
-    <message>
-        <source>Ask a recorded question and hear the answer</source>
-        <translation>Eine aufgenommene Frage stellen und die Antwort hören</translation>
-    </message>
-    <message>
         <source>Hearing</source>
         <translation>Hören</translation>
     </message>
@@ -2249,6 +2358,18 @@
     <message>
         <source>There is no key for {host} yet; keys of other hosts are never sent there. Leave this empty if the server wants none.</source>
         <translation>Für {host} gibt es noch keinen Schlüssel; Schlüssel anderer Hosts werden nie dorthin gesendet. Lass das leer, wenn der Server keinen will.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Sprechmodell</translation>
+    </message>
+    <message>
+        <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
+        <translation>Hört, denkt und spricht in einem. Wo es ausfällt, antworten die drei darunter.</translation>
+    </message>
+    <message>
+        <source>Ask a recorded question and hear the answer</source>
+        <translation>Eine aufgenommene Frage stellen und die Antwort hören</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3290,10 @@
         <translation>Ton öffnen</translation>
     </message>
     <message>
+        <source>Open Documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>Tastenkürzel öffnen</translation>
     </message>
@@ -3384,6 +3509,17 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>This file is too large: more than {most} MB.</source>
+        <translation>Diese Datei ist zu groß: mehr als {most} MB.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {why}.</source>
+        <translation>Diese Datei lässt sich nicht öffnen: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>engine_environment</name>
     <message>
         <source>Set by {variable} in the environment until you choose another one here.</source>
@@ -3421,26 +3557,6 @@
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
-        <translation>Hören, Denken und Sprechen geschehen nacheinander, wie unten eingestellt.</translation>
-    </message>
-    <message>
-        <source>OpenAI Realtime or compatible</source>
-        <translation>OpenAI Realtime oder kompatibel</translation>
-    </message>
-    <message>
-        <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
-        <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
-    </message>
-    <message>
-        <source>Google&apos;s speech models. Your voice goes there, and so does the conversation.</source>
-        <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
-    </message>
-    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Sie gehört zur Ausgabe von SB Voice mit lokalen Modellen.</translation>
     </message>
@@ -3459,6 +3575,26 @@
     <message>
         <source>Fast and accurate, in the cloud; what you say or hear goes through Deepgram.</source>
         <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, läuft über Deepgram.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
+        <translation>Hören, Denken und Sprechen geschehen nacheinander, wie unten eingestellt.</translation>
+    </message>
+    <message>
+        <source>OpenAI Realtime or compatible</source>
+        <translation>OpenAI Realtime oder kompatibel</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
+        <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech models. Your voice goes there, and so does the conversation.</source>
+        <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
     </message>
 </context>
 <context>
@@ -4246,14 +4382,6 @@
     <message>
         <source>Malayalam</source>
         <translation>Malayalam</translation>
-    </message>
-    <message>
-        <source>No speech model is chosen.</source>
-        <translation>Es ist kein Sprechmodell gewählt.</translation>
-    </message>
-    <message>
-        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
-        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
     </message>
     <message>
         <source>No token begins with {prefix}.</source>
@@ -5332,6 +5460,14 @@
         <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
     </message>
     <message>
+        <source>No speech model is chosen.</source>
+        <translation>Es ist kein Sprechmodell gewählt.</translation>
+    </message>
+    <message>
+        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
+    </message>
+    <message>
         <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
         <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
     </message>
@@ -5438,6 +5574,30 @@
     <message>
         <source>There is no persona called {name}.</source>
         <translation>Es gibt keine Persona namens {name}.</translation>
+    </message>
+    <message>
+        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
+        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told right now which workers there are.</source>
+        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No worker is there for this right now.</source>
+        <translation>Dafür ist gerade kein Arbeiter da.</translation>
+    </message>
+    <message>
+        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
+        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The request is no valid JSON of a worker.</source>
+        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
+    </message>
+    <message>
+        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
+        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5886,14 @@
     <message>
         <source>Tap the button or Space, and it listens again.</source>
         <translation>Tippe auf die Taste oder die Leertaste, dann hört es wieder zu.</translation>
+    </message>
+    <message>
+        <source>The answer follows.</source>
+        <translation>Die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Waking up, about {number} s…</source>
+        <translation>Wacht auf, etwa {number} s …</translation>
     </message>
 </context>
 <context>

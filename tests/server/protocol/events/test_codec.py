@@ -108,6 +108,7 @@ EXAMPLES: list[Event] = [
     e.OutputAudioClear(),
     e.PlaybackProgress(item_id="item_2", audio_end_ms=20),
     e.ToolApprovalAnswer(approval_id="appr_1", approve=True),
+    e.Warm(),
     e.SessionCreated(session=DESCRIBED),
     e.SessionUpdated(session=DESCRIBED),
     e.ConversationCreated(conversation=e.CreatedConversation(id="c1")),
