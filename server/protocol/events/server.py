@@ -405,9 +405,7 @@ class ToolCallUpdated(ServerEvent, frozen=True, tag="sb.tool_call.updated"):
 
 
 class TimerDue(ServerEvent, frozen=True, tag="sb.timer.due"):
-    """A timer or a reminder of the person is due, or was while they were away. It is sent when nobody speaks and no
-    reply is under way, with an item that says it: a client has that spoken by a `response.create` outside the
-    conversation whose `sb_reads` names the item."""
+    """A timer of the person is due, or was while they were away: told when nobody speaks and no reply is under way."""
 
     timer_id: str
     text: str
@@ -415,6 +413,7 @@ class TimerDue(ServerEvent, frozen=True, tag="sb.timer.due"):
     due_at: str
     """RFC 3339, in UTC."""
     item_id: str
+    """What says it: `sb_reads` of a `response.create` outside the conversation has it spoken."""
     transcript: str
     """The text of the item."""
 
