@@ -61,6 +61,18 @@ async def test_begins_with_a_word_and_keeps_within_the_limit() -> None:
     await script.close()
 
 
+async def test_what_is_foreseen_keeps_within_the_limit_too() -> None:
+    manuscript = Manuscript()
+    script = SpokenScript(manuscript.read(0), RATE, Speakable("en"))
+    manuscript.add("word " * LONGEST + "end.")
+    await asyncio.sleep(0)
+    sizes = []
+    while sum(sizes) < len("word ") * LONGEST + len("end."):
+        sizes.append(len(await script.piece(sum(sizes))))
+    assert max(sizes) == LONGEST
+    await script.close()
+
+
 async def test_words_are_gathered_while_there_is_still_much_to_listen_to() -> None:
     manuscript = Manuscript()
     script = SpokenScript(manuscript.read(0), RATE, Speakable("en"))
