@@ -1173,20 +1173,20 @@
         <translation>Gedachtes anzeigen</translation>
     </message>
     <message>
-        <source>Previous version</source>
-        <translation>Vorige Fassung</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>Nächste Fassung</translation>
-    </message>
-    <message>
         <source>Hide the result</source>
         <translation>Ergebnis verbergen</translation>
     </message>
     <message>
         <source>Show the result</source>
         <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1475,14 @@
     <message>
         <source>Open {place}</source>
         <translation>{place} öffnen</translation>
+    </message>
+    <message>
+        <source>Where this turn went</source>
+        <translation>Wohin diese Runde ging</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Den Beleg kopieren</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2237,18 @@
     <message>
         <source>There is no key for {host} yet; keys of other hosts are never sent there. Leave this empty if the server wants none.</source>
         <translation>Für {host} gibt es noch keinen Schlüssel; Schlüssel anderer Hosts werden nie dorthin gesendet. Lass das leer, wenn der Server keinen will.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Sprechmodell</translation>
+    </message>
+    <message>
+        <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
+        <translation>Hört, denkt und spricht in einem. Wo es ausfällt, antworten die drei darunter.</translation>
+    </message>
+    <message>
+        <source>Ask a recorded question and hear the answer</source>
+        <translation>Eine aufgenommene Frage stellen und die Antwort hören</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3440,26 @@
         <source>Fast and accurate, in the cloud; what you say or hear goes through Deepgram.</source>
         <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, läuft über Deepgram.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
+        <translation>Hören, Denken und Sprechen geschehen nacheinander, wie unten eingestellt.</translation>
+    </message>
+    <message>
+        <source>OpenAI Realtime or compatible</source>
+        <translation>OpenAI Realtime oder kompatibel</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
+        <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech models. Your voice goes there, and so does the conversation.</source>
+        <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
 </context>
 <context>
     <name>hearing</name>
@@ -3790,6 +3830,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
         <source>(nothing was heard)</source>
         <translation>(nichts zu hören)</translation>
     </message>
@@ -3833,10 +3877,6 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
-    <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
-    </message>
 </context>
 <context>
     <name>questions</name>
@@ -3851,6 +3891,53 @@
     <message>
         <source>(not understood)</source>
         <translation>(nicht verstanden)</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>functions it may call</source>
+        <translation>Funktionen, die es aufrufen darf</translation>
+    </message>
+    <message>
+        <source>passages of documents</source>
+        <translation>Stellen aus Dokumenten</translation>
+    </message>
+    <message>
+        <source>Nothing left {host}.</source>
+        <translation>Nichts hat {host} verlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>{engine} on this computer got: {what}</source>
+        <translation>{engine} auf diesem Computer bekam: {what}</translation>
+    </message>
+    <message>
+        <source>{engine} at {host} got: {what}</source>
+        <translation>{engine} bei {host} bekam: {what}</translation>
+    </message>
+    <message>
+        <source>{number} tokens</source>
+        <translation>{number} Tokens</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound</source>
+        <translation>{seconds} s Ton</translation>
     </message>
 </context>
 <context>
@@ -4525,32 +4612,28 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
-        <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
-        <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
+        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
+        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
     </message>
     <message>
-        <source>Files and variables of the server are named in its own file alone.</source>
-        <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
-    </message>
-    <message>
-        <source>It did not answer in time.</source>
-        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>It has ended.</source>
-        <translation>Er hat sich beendet.</translation>
-    </message>
-    <message>
-        <source>It is not there, or does not speak MCP.</source>
-        <translation>Er ist nicht da oder spricht kein MCP.</translation>
+        <source>It cannot be told right now which workers there are.</source>
+        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
     </message>
     <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
+        <source>No worker is there for this right now.</source>
+        <translation>Dafür ist gerade kein Arbeiter da.</translation>
+    </message>
+    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
+    </message>
+    <message>
+        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
+        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -4563,26 +4646,6 @@
     <message>
         <source>The connection to the speech model is not secure; check its address.</source>
         <translation>Die Verbindung zum Sprechmodell ist nicht sicher; prüfe seine Adresse.</translation>
-    </message>
-    <message>
-        <source>The environment has no variable {name}.</source>
-        <translation>Die Umgebung hat keine Variable {name}.</translation>
-    </message>
-    <message>
-        <source>The file with mcpServers cannot be read.</source>
-        <translation>Die Datei mit mcpServers ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The file with mcpServers cannot be written.</source>
-        <translation>Die Datei mit mcpServers lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>The file with mcpServers is too large.</source>
-        <translation>Die Datei mit mcpServers ist zu groß.</translation>
-    </message>
-    <message>
-        <source>The file with the server&apos;s token cannot be read.</source>
-        <translation>Die Datei mit dem Token des Servers ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The folder of the models cannot be written: {reason}.</source>
@@ -4665,20 +4728,8 @@
         <translation>Das Modell {name} ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>The name of a server of tools has 1 to 48 letters, digits, spaces, dots, dashes and underscores.</source>
-        <translation>Der Name eines Servers für Werkzeuge hat 1 bis 48 Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche.</translation>
-    </message>
-    <message>
-        <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
-        <translation>Das Paket mcp ist hier nicht installiert: Installiere sb-voice mit dem Zusatz mcp.</translation>
-    </message>
-    <message>
         <source>The picture is not valid base64.</source>
         <translation>Das Bild ist kein gültiges Base64.</translation>
-    </message>
-    <message>
-        <source>The program must not be started.</source>
-        <translation>Das Programm darf nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The proxy does not lead to the {who}; check the proxy settings of this computer.</source>
@@ -4707,6 +4758,10 @@
     <message>
         <source>The request is no valid JSON of a session.</source>
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The request is no valid JSON of a worker.</source>
+        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
     </message>
     <message>
         <source>The setting {variable} is no address of a hub; correct or remove it.</source>
@@ -4801,10 +4856,6 @@
         <translation>In dem Ordner sind mehrere Modelle; importiere sie einzeln.</translation>
     </message>
     <message>
-        <source>There are too many servers of tools: {most} are the most.</source>
-        <translation>Es sind zu viele Server für Werkzeuge: Mehr als {most} geht nicht.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already: {name}.</source>
         <translation>Eine Datei dieses Namens gibt es schon: {name}.</translation>
     </message>
@@ -4853,10 +4904,6 @@
         <translation>In dem Ordner ist kein Modell: keine `.gguf`- und keine `.onnx`-Datei.</translation>
     </message>
     <message>
-        <source>There is no server of tools of that name.</source>
-        <translation>Es gibt keinen Server für Werkzeuge mit diesem Namen.</translation>
-    </message>
-    <message>
         <source>There is no sound to commit: append some first.</source>
         <translation>Es gibt keinen Ton zum Abschicken: Häng erst welchen an.</translation>
     </message>
@@ -4867,10 +4914,6 @@
     <message>
         <source>There is no such item in this conversation.</source>
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
-    </message>
-    <message>
-        <source>There is no such program or folder.</source>
-        <translation>Dieses Programm oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such speech model at this address; check both in the settings.</source>
@@ -4917,28 +4960,24 @@
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
-        <translation>Das ist kein JSON.</translation>
-    </message>
-    <message>
         <source>This is no bundle of a model, or it is damaged.</source>
         <translation>Das ist kein Paket eines Modells, oder es ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This is no list of servers: a JSON object with mcpServers is needed.</source>
-        <translation>Das ist keine Liste von Servern: Nötig ist ein JSON-Objekt mit mcpServers.</translation>
     </message>
     <message>
         <source>This is no model that SB Voice knows: a `.gguf` or an `.onnx` file.</source>
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
     </message>
     <message>
-        <source>This server of tools is switched off.</source>
-        <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
+        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
+        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
     </message>
     <message>
         <source>This token is not good for that.</source>
         <translation>Dieses Token gilt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>Too many people sign in just now: try again in a minute.</source>
+        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -4979,10 +5018,6 @@
     <message>
         <source>What you may do on this server has changed; connect again.</source>
         <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
-    </message>
-    <message>
-        <source>Which speech model is to answer is not set: name it in SB_VOICE_SPEECH_MODEL.</source>
-        <translation>Welches Sprechmodell antworten soll, ist nicht eingestellt: nenne es in SB_VOICE_SPEECH_MODEL.</translation>
     </message>
     <message>
         <source>You are connected {number} times already, as often as you may be at once: close another one.</source>
@@ -5141,30 +5176,6 @@
         <translation>{name} ließ sich nicht starten ({error}).</translation>
     </message>
     <message>
-        <source>{name}: either a command or a url is needed.</source>
-        <translation>{name}: Nötig ist entweder ein Befehl oder eine Adresse (url).</translation>
-    </message>
-    <message>
-        <source>{name}: the old transport sse is not spoken here, only HTTP.</source>
-        <translation>{name}: Der alte Transport sse wird hier nicht gesprochen, nur HTTP.</translation>
-    </message>
-    <message>
-        <source>{name}: the url must begin with http:// or https://.</source>
-        <translation>{name}: Die Adresse muss mit http:// oder https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>{name}: these headers cannot be sent.</source>
-        <translation>{name}: Diese Kopfzeilen lassen sich nicht senden.</translation>
-    </message>
-    <message>
-        <source>{name}: this cannot be started.</source>
-        <translation>{name}: Das lässt sich nicht starten.</translation>
-    </message>
-    <message>
-        <source>{name}: {detail}</source>
-        <translation>{name}: {detail}</translation>
-    </message>
-    <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>Außerhalb des Gesprächs dürfen höchstens {number} Antworten unterwegs sein.</translation>
     </message>
@@ -5175,10 +5186,6 @@
     <message>
         <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
         <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>{reason}</source>
-        <translation>{reason}</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -5341,12 +5348,120 @@
         <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
     </message>
     <message>
-        <source>Too many people sign in just now: try again in a minute.</source>
-        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
+        <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
+        <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
+    </message>
+    <message>
+        <source>Files and variables of the server are named in its own file alone.</source>
+        <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Er hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>It is not there, or does not speak MCP.</source>
+        <translation>Er ist nicht da oder spricht kein MCP.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable {name}.</source>
+        <translation>Die Umgebung hat keine Variable {name}.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers cannot be read.</source>
+        <translation>Die Datei mit mcpServers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers cannot be written.</source>
+        <translation>Die Datei mit mcpServers lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers is too large.</source>
+        <translation>Die Datei mit mcpServers ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s token cannot be read.</source>
+        <translation>Die Datei mit dem Token des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The name of a server of tools has 1 to 48 letters, digits, spaces, dots, dashes and underscores.</source>
+        <translation>Der Name eines Servers für Werkzeuge hat 1 bis 48 Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
+        <translation>Das Paket mcp ist hier nicht installiert: Installiere sb-voice mit dem Zusatz mcp.</translation>
+    </message>
+    <message>
+        <source>The program must not be started.</source>
+        <translation>Das Programm darf nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>There are too many servers of tools: {most} are the most.</source>
+        <translation>Es sind zu viele Server für Werkzeuge: Mehr als {most} geht nicht.</translation>
+    </message>
+    <message>
+        <source>There is no server of tools of that name.</source>
+        <translation>Es gibt keinen Server für Werkzeuge mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such program or folder.</source>
+        <translation>Dieses Programm oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is no list of servers: a JSON object with mcpServers is needed.</source>
+        <translation>Das ist keine Liste von Servern: Nötig ist ein JSON-Objekt mit mcpServers.</translation>
+    </message>
+    <message>
+        <source>This server of tools is switched off.</source>
+        <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{name}: either a command or a url is needed.</source>
+        <translation>{name}: Nötig ist entweder ein Befehl oder eine Adresse (url).</translation>
+    </message>
+    <message>
+        <source>{name}: the old transport sse is not spoken here, only HTTP.</source>
+        <translation>{name}: Der alte Transport sse wird hier nicht gesprochen, nur HTTP.</translation>
+    </message>
+    <message>
+        <source>{name}: the url must begin with http:// or https://.</source>
+        <translation>{name}: Die Adresse muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{name}: these headers cannot be sent.</source>
+        <translation>{name}: Diese Kopfzeilen lassen sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be started.</source>
+        <translation>{name}: Das lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>There is no persona called {name}.</source>
         <translation>Es gibt keine Persona namens {name}.</translation>
+    </message>
+    <message>
+        <source>No speech model is chosen.</source>
+        <translation>Es ist kein Sprechmodell gewählt.</translation>
+    </message>
+    <message>
+        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5730,14 @@
     <message>
         <source>Talk to interrupt, tap to stop.</source>
         <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
+    </message>
+    <message>
+        <source>The answer follows.</source>
+        <translation>Die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Waking up, about {number} s…</source>
+        <translation>Wacht auf, etwa {number} s …</translation>
     </message>
     <message>
         <source>It notices when you have finished.</source>

@@ -123,7 +123,7 @@ class RealtimeSession:
         await self._emit(e.ConversationCreated(conversation=e.CreatedConversation(id=self.conversation_id)))
         if self._account is not None:
             self._telling.spawn(self._account.tell())
-        self._lineup.warm(*(self._lineup.at_work if self._settings.kind == "realtime" else ("stt",)))
+        self._warm()
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
@@ -225,6 +225,8 @@ class RealtimeSession:
                 await self._cancel(named=False)
             case e.ResponseFallBack(response_id=response_id):
                 self._responses.fall_back(response_id if isinstance(response_id, str) else None)
+            case e.Warm():
+                self._warm()
             case e.ToolApprovalAnswer(approval_id=approval_id, approve=approve):
                 await self._responses.decide(approval_id, approve=approve)
             case e.ItemCreate(item=item, previous_item_id=previous):
@@ -268,6 +270,10 @@ class RealtimeSession:
         if self._account is not None:
             self._telling.spawn(self._account.tell())
         return undone
+
+    def _warm(self) -> None:
+        """Somebody is about to talk."""
+        self._lineup.warm(*(self._lineup.at_work if self._settings.kind == "realtime" else ("stt",)))
 
     # --- saying
 
@@ -316,6 +322,7 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
             abilities=stage.abilities,
             languages=stage.languages or UNSET,
             fallback=stage.fallback.name if stage.fallback else UNSET,
+            wakes_in_ms=round(stage.wake_seconds * 1000) or UNSET,
         )
         for role, stage in lineup.stages.items()
     }
