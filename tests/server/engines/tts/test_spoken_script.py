@@ -67,7 +67,7 @@ async def test_what_is_foreseen_keeps_within_the_limit_too() -> None:
     manuscript.add("word " * LONGEST + "end.")
     for _ in range(20):  # all of it is read, and none of it was taken
         await asyncio.sleep(0)
-    sizes = []
+    sizes: list[int] = []
     while sum(sizes) < len("word ") * LONGEST + len("end."):
         sizes.append(len(await script.piece(sum(sizes))))
     assert max(sizes) == LONGEST
