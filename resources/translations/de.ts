@@ -546,6 +546,123 @@
     </message>
 </context>
 <context>
+    <name>DocumentEntryRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Cancel reading {document}</source>
+        <translation>Lesen von {document} abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove {document}</source>
+        <translation>{document} entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss {document}</source>
+        <translation>{document} ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Hinzufügen von Dokumenten anhalten</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>{number} more; find them by their names.</source>
+        <translation>{number} weitere; du findest sie über ihre Namen.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Answers draw on them and name file and page: PDF, DOCX, ODT, EPUB, Markdown, text, HTML and CSV.</source>
+        <translation>Antworten schöpfen aus ihnen und nennen Datei und Seite: PDF, DOCX, ODT, EPUB, Markdown, Text, HTML und CSV.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Deine Dokumente</translation>
+    </message>
+    <message>
+        <source>What they say is kept by the server that you use. Drop files and folders here or on the window.</source>
+        <translation>Ihren Inhalt bewahrt der Server auf, den du verwendest. Zieh Dateien und Ordner hierher oder auf das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPresenter</name>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Es gibt keine Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>The server is not there yet; try again in a moment.</source>
+        <translation>Der Server ist noch nicht da; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading; {number} to go</source>
+        <translation>Wird gelesen; noch {number}</translation>
+    </message>
+    <message>
+        <source>Documents that answers can draw on now: {number}.</source>
+        <translation>Dokumente, aus denen Antworten jetzt schöpfen können: {number}.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: {number}.</source>
+        <translation>Dateien, die nicht gelesen werden konnten: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} Seiten</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+</context>
+<context>
     <name>EditingStrip</name>
     <message>
         <source>Asking again; the old answer is kept.</source>
@@ -1173,20 +1290,20 @@
         <translation>Gedachtes anzeigen</translation>
     </message>
     <message>
-        <source>Hide the result</source>
-        <translation>Ergebnis verbergen</translation>
-    </message>
-    <message>
-        <source>Show the result</source>
-        <translation>Ergebnis zeigen</translation>
-    </message>
-    <message>
         <source>Previous version</source>
         <translation>Vorige Fassung</translation>
     </message>
     <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation>Ergebnis verbergen</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis zeigen</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1838,10 @@
     <message>
         <source>Voice &amp; models</source>
         <translation>Stimme &amp; Modelle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3169,6 +3290,10 @@
         <translation>Ton öffnen</translation>
     </message>
     <message>
+        <source>Open Documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>Tastenkürzel öffnen</translation>
     </message>
@@ -3381,6 +3506,17 @@
     <message>
         <source>libxkbcommon is not installed.</source>
         <translation>libxkbcommon ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>This file is too large: more than {most} MB.</source>
+        <translation>Diese Datei ist zu groß: mehr als {most} MB.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {why}.</source>
+        <translation>Diese Datei lässt sich nicht öffnen: {why}.</translation>
     </message>
 </context>
 <context>
@@ -3830,10 +3966,6 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
-    </message>
-    <message>
         <source>(nothing was heard)</source>
         <translation>(nichts zu hören)</translation>
     </message>
@@ -3876,6 +4008,10 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
     </message>
 </context>
 <context>
@@ -4612,28 +4748,12 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
-        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
-        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
-    </message>
-    <message>
-        <source>It cannot be told right now which workers there are.</source>
-        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
-    </message>
-    <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
-        <source>No worker is there for this right now.</source>
-        <translation>Dafür ist gerade kein Arbeiter da.</translation>
-    </message>
-    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
-    </message>
-    <message>
-        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
-        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -4758,10 +4878,6 @@
     <message>
         <source>The request is no valid JSON of a session.</source>
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
-    </message>
-    <message>
-        <source>The request is no valid JSON of a worker.</source>
-        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
     </message>
     <message>
         <source>The setting {variable} is no address of a hub; correct or remove it.</source>
@@ -4968,16 +5084,8 @@
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
     </message>
     <message>
-        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
-        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
-    </message>
-    <message>
         <source>This token is not good for that.</source>
         <translation>Dieses Token gilt dafür nicht.</translation>
-    </message>
-    <message>
-        <source>Too many people sign in just now: try again in a minute.</source>
-        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -5348,6 +5456,18 @@
         <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
     </message>
     <message>
+        <source>Too many people sign in just now: try again in a minute.</source>
+        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>No speech model is chosen.</source>
+        <translation>Es ist kein Sprechmodell gewählt.</translation>
+    </message>
+    <message>
+        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
+    </message>
+    <message>
         <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
         <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
     </message>
@@ -5456,12 +5576,28 @@
         <translation>Es gibt keine Persona namens {name}.</translation>
     </message>
     <message>
-        <source>No speech model is chosen.</source>
-        <translation>Es ist kein Sprechmodell gewählt.</translation>
+        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
+        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
     </message>
     <message>
-        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
-        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
+        <source>It cannot be told right now which workers there are.</source>
+        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No worker is there for this right now.</source>
+        <translation>Dafür ist gerade kein Arbeiter da.</translation>
+    </message>
+    <message>
+        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
+        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The request is no valid JSON of a worker.</source>
+        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
+    </message>
+    <message>
+        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
+        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
     </message>
 </context>
 <context>
@@ -5732,14 +5868,6 @@
         <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
     </message>
     <message>
-        <source>The answer follows.</source>
-        <translation>Die Antwort folgt.</translation>
-    </message>
-    <message>
-        <source>Waking up, about {number} s…</source>
-        <translation>Wacht auf, etwa {number} s …</translation>
-    </message>
-    <message>
         <source>It notices when you have finished.</source>
         <translation>Es merkt, wann du fertig bist.</translation>
     </message>
@@ -5758,6 +5886,14 @@
     <message>
         <source>Tap the button or Space, and it listens again.</source>
         <translation>Tippe auf die Taste oder die Leertaste, dann hört es wieder zu.</translation>
+    </message>
+    <message>
+        <source>The answer follows.</source>
+        <translation>Die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Waking up, about {number} s…</source>
+        <translation>Wacht auf, etwa {number} s …</translation>
     </message>
 </context>
 <context>
