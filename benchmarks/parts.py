@@ -19,6 +19,7 @@ PARTS = (
     "echo",
     "adapters",
     "barge_in",
+    "relay",
     "local_engines",
     "start",
     "bundle",
@@ -26,6 +27,7 @@ PARTS = (
     "pool",
     "processes",
     "worker_kills",
+    "documents",
     "people",
 )
 

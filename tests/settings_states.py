@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.audio.devices.sound_server import Device
 from desktop.hotkey.backends.catalog import NOTHING
+from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
@@ -99,6 +100,21 @@ def settings_models(window: MainWindow) -> QWidget:
     return settings
 
 
+def settings_documents(window: MainWindow) -> QWidget:
+    settings = _settings(window, "documents")
+    settings.set_documents_told(Notice("busy", "Reading; 3 to go"), True)
+    entries = (
+        DocumentEntry("a", "annual report.pdf", "/home/ann/Documents", "cancel",
+                      Notice("busy", "Page 48 of 212")),
+        DocumentEntry("b", "scan_0042.pdf", "/home/ann/Documents", "remove",
+                      Notice("error", "This PDF holds pictures of pages and no text; have its text recognised first.")),
+        DocumentEntry("c", "lease 2024.pdf", "/home/ann/Documents/house · 16 pages", "remove", Notice("info", "")),
+        DocumentEntry("d", "notes from Anna.md", "/home/ann/Documents · letters", "remove", Notice("info", "")),
+    )  # fmt: skip
+    settings.set_documents(entries)
+    return settings
+
+
 def settings_keys(window: MainWindow) -> QWidget:
     settings = _settings(window, "keys")
     settings.set_key_result("deepgram", "api.deepgram.com", Notice("ok", "The key works."))
@@ -166,6 +182,10 @@ def settings_server(window: MainWindow) -> QWidget:
     return settings
 
 
+def settings_tools(window: MainWindow) -> QWidget:
+    return _settings(window, "tools", tool_time=True, tool_timer=True)
+
+
 def settings_general(window: MainWindow) -> QWidget:
     settings = _settings(window, "general", start_at_login=True)
     settings.set_option_problem("close_to_tray", "This desktop shows no tray.")
@@ -192,6 +212,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-cloud": settings_cloud,
     "settings-narrow": settings_narrow,
     "settings-models": settings_models,
+    "settings-documents": settings_documents,
     "settings-keys": settings_keys,
     "settings-no-keyring": settings_no_keyring,
     "settings-sound": settings_sound,
@@ -199,6 +220,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-no-hotkey": settings_no_hotkey,
     "settings-taken-hotkey": settings_taken_hotkey,
     "settings-server": settings_server,
+    "settings-tools": settings_tools,
     "settings-general": settings_general,
     "settings-appearance": settings_appearance,
     "settings-about": settings_about,

@@ -546,6 +546,123 @@
     </message>
 </context>
 <context>
+    <name>DocumentEntryRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Cancel reading {document}</source>
+        <translation>Lesen von {document} abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove {document}</source>
+        <translation>{document} entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss {document}</source>
+        <translation>{document} ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Hinzufügen von Dokumenten anhalten</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>{number} more; find them by their names.</source>
+        <translation>{number} weitere; du findest sie über ihre Namen.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Answers draw on them and name file and page: PDF, DOCX, ODT, EPUB, Markdown, text, HTML and CSV.</source>
+        <translation>Antworten schöpfen aus ihnen und nennen Datei und Seite: PDF, DOCX, ODT, EPUB, Markdown, Text, HTML und CSV.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Deine Dokumente</translation>
+    </message>
+    <message>
+        <source>What they say is kept by the server that you use. Drop files and folders here or on the window.</source>
+        <translation>Ihren Inhalt bewahrt der Server auf, den du verwendest. Zieh Dateien und Ordner hierher oder auf das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPresenter</name>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Es gibt keine Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>The server is not there yet; try again in a moment.</source>
+        <translation>Der Server ist noch nicht da; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading; {number} to go</source>
+        <translation>Wird gelesen; noch {number}</translation>
+    </message>
+    <message>
+        <source>Documents that answers can draw on now: {number}.</source>
+        <translation>Dokumente, aus denen Antworten jetzt schöpfen können: {number}.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: {number}.</source>
+        <translation>Dateien, die nicht gelesen werden konnten: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} Seiten</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+</context>
+<context>
     <name>EditingStrip</name>
     <message>
         <source>Asking again; the old answer is kept.</source>
@@ -1739,6 +1856,10 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -1757,6 +1878,10 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2624,96 @@
     </message>
 </context>
 <context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Time and date</source>
+        <translation>Uhrzeit und Datum</translation>
+    </message>
+    <message>
+        <source>Tells what time and day it is, here or in another time zone.</source>
+        <translation>Sagt, wie spät und welcher Tag es ist, hier oder in einer anderen Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Works out sums and converts units.</source>
+        <translation>Rechnet und wandelt Einheiten um.</translation>
+    </message>
+    <message>
+        <source>Timers and reminders</source>
+        <translation>Wecker und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Sets, lists and cancels them, and speaks when one is due.</source>
+        <translation>Stellt sie, zählt sie auf, löscht sie und spricht, wenn einer fällig ist.</translation>
+    </message>
+    <message>
+        <source>Search of conversations</source>
+        <translation>Suche in Gesprächen</translation>
+    </message>
+    <message>
+        <source>Reads what was said in your earlier conversations.</source>
+        <translation>Liest, was in deinen früheren Gesprächen gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Adds a note to a file of yours, after asking you each time.</source>
+        <translation>Schreibt eine Notiz in eine Datei von dir und fragt dich jedes Mal vorher.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a web page, a file or a program on this computer, after asking you.</source>
+        <translation>Öffnet eine Webseite, eine Datei oder ein Programm auf diesem Computer und fragt dich vorher.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reads what you copied, or copies something for you, after asking you.</source>
+        <translation>Liest, was du kopiert hast, oder kopiert etwas für dich, und fragt dich vorher.</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What a language model may do for you while you talk, where it can call functions.</source>
+        <translation>Was ein Sprachmodell für dich tun darf, während du sprichst, sofern es Funktionen aufrufen kann.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPresenter</name>
+    <message>
+        <source>The team&apos;s server decides which tools there are.</source>
+        <translation>Der Server des Teams entscheidet, welche Werkzeuge es gibt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server decides which tools there are. On now: {tools}.</source>
+        <translation>Der Server des Teams entscheidet, welche Werkzeuge es gibt. Jetzt an: {tools}.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Mute the microphone</source>
@@ -3200,6 +3415,10 @@
         <source>Answer on this computer</source>
         <translation>Auf diesem Computer antworten</translation>
     </message>
+    <message>
+        <source>Open Documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
 </context>
 <context>
     <name>devices</name>
@@ -3381,6 +3600,17 @@
     <message>
         <source>libxkbcommon is not installed.</source>
         <translation>libxkbcommon ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>This file is too large: more than {most} MB.</source>
+        <translation>Diese Datei ist zu groß: mehr als {most} MB.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {why}.</source>
+        <translation>Diese Datei lässt sich nicht öffnen: {why}.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, Persona
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
@@ -18,12 +19,14 @@ from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
 from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
 from desktop.widgets.settings.pages.appearance_page import AppearancePage
+from desktop.widgets.settings.pages.documents_page import DocumentsPage
 from desktop.widgets.settings.pages.general_page import GeneralPage
 from desktop.widgets.settings.pages.keys_page import KeysPage
 from desktop.widgets.settings.pages.models_page import ModelsPage
 from desktop.widgets.settings.pages.server_page import ServerPage
 from desktop.widgets.settings.pages.shortcuts_page import ShortcutsPage
 from desktop.widgets.settings.pages.sound_page import SoundPage
+from desktop.widgets.settings.pages.tools_page import ToolsPage
 from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.device_box import NamedDevice
 from desktop.widgets.settings.parts.lazy_page import LazyPage
@@ -34,10 +37,12 @@ from desktop.widgets.window.text_size import TextSizeKeys
 PAGES = (
     PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
     PageName("models", QT_TRANSLATE_NOOP("SettingsWindow", "Models"), "think"),
+    PageName("documents", QT_TRANSLATE_NOOP("SettingsWindow", "Documents"), "file"),
     PageName("keys", QT_TRANSLATE_NOOP("SettingsWindow", "Keys"), "key"),
     PageName("sound", QT_TRANSLATE_NOOP("SettingsWindow", "Sound"), "speaker"),
     PageName("shortcuts", QT_TRANSLATE_NOOP("SettingsWindow", "Shortcuts"), "keyboard"),
     PageName("server", QT_TRANSLATE_NOOP("SettingsWindow", "Server"), "server"),
+    PageName("tools", QT_TRANSLATE_NOOP("SettingsWindow", "Tools"), "continue"),
     PageName("general", QT_TRANSLATE_NOOP("SettingsWindow", "General"), "computer"),
     PageName("appearance", QT_TRANSLATE_NOOP("SettingsWindow", "Appearance"), "appearance"),
     PageName("about", QT_TRANSLATE_NOOP("SettingsWindow", "About"), "info"),
@@ -63,6 +68,11 @@ class SettingsWindow(QDialog):
     model_act_wanted = Signal(str, str, arguments=["act", "name"])
     """As of `desktop.model.models.Act`."""
     model_import_wanted = Signal()
+    document_act_wanted = Signal(str, str, arguments=["act", "id"])
+    """As of `DocumentEntry.act`."""
+    documents_choice_wanted = Signal(bool, arguments=["folder"])
+    documents_dropped = Signal(list, arguments=["paths"])
+    documents_stop_wanted = Signal()
     microphone_test_requested = Signal()
     speaker_test_requested = Signal()
     sound_removal_requested = Signal()
@@ -88,10 +98,12 @@ class SettingsWindow(QDialog):
         self.setWindowIcon(icons.app_icon())
         self._voice = LazyPage(VoicePage, self._forward_voice)
         self._models = LazyPage(ModelsPage, self._forward_models)
+        self._documents = LazyPage(DocumentsPage, self._forward_documents)
         self._keys = LazyPage(KeysPage, self._forward_keys)
         self._sound = LazyPage(SoundPage, self._forward_sound)
         self._shortcuts = LazyPage(ShortcutsPage, self._forward_shortcuts)
         self._server = LazyPage(ServerPage, self._forward_server)
+        self._tools = LazyPage(ToolsPage)
         self._general = LazyPage(GeneralPage)
         self._appearance = LazyPage(AppearancePage)
         self._about = LazyPage(AboutPage, self._forward_about)
@@ -106,7 +118,7 @@ class SettingsWindow(QDialog):
 
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""
-        for page in (self._voice, self._sound, self._general, self._appearance):
+        for page in (self._voice, self._sound, self._tools, self._general, self._appearance):
             page.tell("follow", lambda page: page.follow(source))
         TextSizeKeys(self, source)
 
@@ -125,6 +137,15 @@ class SettingsWindow(QDialog):
     @Slot(Notice)
     def set_models_told(self, notice: Notice) -> None:
         self._models.tell("set_models_told", lambda page: page.set_models_told(notice))
+
+    @Slot(object)
+    def set_documents(self, entries: tuple[DocumentEntry, ...]) -> None:
+        """What answers can draw on, and what is to become that."""
+        self._documents.tell("set_documents", lambda page: page.set_documents(entries))
+
+    @Slot(Notice, bool)
+    def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
+        self._documents.tell("set_documents_told", lambda page: page.set_documents_told(notice, stoppable))
 
     @Slot(object)
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
@@ -154,6 +175,10 @@ class SettingsWindow(QDialog):
         """The server in use (None: the bundled one), whether another is being tried, and why that did not work."""
         self._server.tell("set_server", lambda page: page.set_server(url, busy, problem))
         self._voice.tell("set_server", lambda page: page.set_server(url))
+
+    def set_tools_told(self, text: str) -> None:
+        """What a team's server does, in place of what is chosen here; empty where that counts."""
+        self._tools.tell("set_tools_told", lambda page: page.set_tools_told(text))
 
     def set_known_servers(self, urls: Sequence[str]) -> None:
         """The team servers that were used before."""
@@ -272,10 +297,12 @@ class SettingsWindow(QDialog):
         return (
             self._voice,
             self._models,
+            self._documents,
             self._keys,
             self._sound,
             self._shortcuts,
             self._server,
+            self._tools,
             self._general,
             self._appearance,
             self._about,
@@ -290,6 +317,12 @@ class SettingsWindow(QDialog):
     def _forward_models(self, models: ModelsPage) -> None:
         models.wanted.connect(self.model_act_wanted)
         models.import_wanted.connect(self.model_import_wanted)
+
+    def _forward_documents(self, documents: DocumentsPage) -> None:
+        documents.wanted.connect(self.document_act_wanted)
+        documents.choice_wanted.connect(self.documents_choice_wanted)
+        documents.dropped.connect(self.documents_dropped)
+        documents.stop_wanted.connect(self.documents_stop_wanted)
 
     def _forward_keys(self, keys: KeysPage) -> None:
         keys.added.connect(self.key_added)
