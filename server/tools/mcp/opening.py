@@ -11,7 +11,7 @@ from server.tools.mcp.connection import McpConnection
 from server.tools.mcp.line import line
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
     from mcp.client._transport import TransportStreams
 
@@ -31,3 +31,10 @@ def connection_to(server: McpServer, changed: Callable[[], None]) -> McpConnecti
                 yield streams
 
     return McpConnection(opened, changed)
+
+
+def connection_to_address(
+    url: str, headers: Mapping[str, str], changed: Callable[[], None], *, public: bool
+) -> McpConnection:
+    """The same for an address that a client named, which shows these headers; nothing of ours is filled in."""
+    return McpConnection(lambda _told, _gone: line(url, headers, public=public), changed)

@@ -166,6 +166,14 @@ EXAMPLES: list[Event] = [
     e.ToolCallUpdated(
         response_id="resp_1", call_id="call_1", name="time", arguments="{}", status="done", result="Noon", took_ms=3
     ),
+    e.McpListToolsInProgress(item_id="mcpl_1"),
+    e.McpListToolsCompleted(item_id="mcpl_1"),
+    e.McpListToolsFailed(item_id="mcpl_1"),
+    e.McpCallArgumentsDelta(response_id="resp_1", output_index=1, item_id="mcp_1", delta="{}"),
+    e.McpCallArgumentsDone(response_id="resp_1", output_index=1, item_id="mcp_1", arguments="{}"),
+    e.McpCallInProgress(item_id="mcp_1", output_index=1),
+    e.McpCallCompleted(item_id="mcp_1", output_index=1),
+    e.McpCallFailed(item_id="mcp_1", output_index=1),
 ]
 
 OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}
