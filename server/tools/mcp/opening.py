@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
 
     from mcp.client._transport import TransportStreams
+
+gc.freeze()  # all that the SDK brings stays: the collector would hold the loop for 100 ms to find that out
 
 
 def connection_to(server: McpServer, changed: Callable[[], None]) -> McpConnection:
