@@ -12,6 +12,8 @@ BIN := $(VENV)/bin
 # The clients ask for versions that are not ours, so they live apart; node comes with them.
 CLIENTS := .venv-clients
 TIER := tests/clients
+# Ray asks for versions that are not ours, and half a gigabyte.
+RAY := .venv-ray
 # What looks at our dependencies is none of them.
 AUDIT := .venv-audit
 PACKAGES := desktop server resources tests benchmarks bundle docs
@@ -36,7 +38,7 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-integration clients test-clients coverage check fmt bench fuzz conformance audit docs screenshots pictures package package-test server-test translations icons lock \
+.PHONY: help run test test-quick test-integration clients test-clients test-ray coverage check fmt bench fuzz conformance audit docs screenshots pictures package package-test server-test translations icons lock \
 	clean packages-run packages-test packages-clients packages-machine
 
 help: ## list these commands
@@ -58,6 +60,10 @@ clients: packages-clients $(CLIENTS)/.installed ## install the real clients that
 
 test-clients: clients $(DEV) ## have the real clients from PyPI and npm talk to our server
 	@$(PYTEST) $(TIER) $(ARGS)
+
+test-ray: $(RAY)/.installed ## have a real Ray, local to this machine, run our engines
+	@RAY_USAGE_STATS_ENABLED=0 $(RAY)/bin/python -m pytest -c tests/ray_serve/pytest.ini --rootdir . \
+		--confcutdir tests/ray_serve tests/ray_serve $(ARGS)
 
 coverage: $(DEV) ## see that tests run every branch of what pyproject.toml lists as pure
 	@$(BIN)/python -m tests.pure_parts
@@ -113,7 +119,7 @@ icons: $(DEV) ## draw the icon set anew from resources/icons/app.svg
 	@$(BIN)/python -m bundle.icons
 
 lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade for newer ones)
-	@$(COMPILE) $(ARGS) --all-extras --group weights --group vad --group build --group dev -o requirements-dev.lock pyproject.toml
+	@$(COMPILE) $(ARGS) --extra desktop --extra server --extra mcp --extra postgres --extra tracing --extra local --group weights --group vad --group build --group dev -o requirements-dev.lock pyproject.toml
 	@$(COMPILE) -c requirements-dev.lock --extra desktop --extra server --extra mcp --extra local --group weights --group vad --group build \
 		-o requirements.lock pyproject.toml
 	@$(COMPILE) -c requirements-dev.lock --extra server --extra mcp --extra postgres --group vad --group build -o requirements-server.lock pyproject.toml
@@ -122,12 +128,13 @@ lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade 
 	@$(COMPILE) --group fuzz -o requirements-fuzz.lock
 	@$(COMPILE) -c requirements-dev.lock --group docs -o requirements-docs.lock
 	@$(COMPILE) --group audit -o requirements-audit.lock
+	@$(COMPILE) $(ARGS) --extra server --extra ray --group ray-tests -o requirements-ray.lock pyproject.toml
 	@$(COMPILE) $(ARGS) --project $(TIER) --group $(TIER)/pyproject.toml:clients -o requirements-clients.lock
 	@$(NPM) install --package-lock-only --silent $(if $(ARGS),&& $(NPM) update --package-lock-only --silent)
 	@if grep -n '://' requirements*.lock || grep '"resolved"' $(TIER)/package-lock.json; then echo "A lock names a place to download from." >&2; exit 1; fi
 
 clean: ## remove the virtual environment, caches and everything built
-	rm -rf $(VENV) $(CLIENTS) $(AUDIT) $(TIER)/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CLIENTS) $(RAY) $(AUDIT) $(TIER)/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find $(PACKAGES) -name __pycache__ -prune -exec rm -rf {} +
 
 # What is still missing has been said; the app does what it can without, and tests that need it are skipped.
@@ -167,6 +174,12 @@ $(VENV)/.installed-docs: requirements-docs.lock $(DEV)
 	@touch $@
 
 # No compiling beforehand: of all that these packages hold little is imported.
+$(RAY)/.installed: requirements-ray.lock pyproject.toml | $(BIN)/python
+	@echo "installing Ray (once; some minutes)"
+	@$(BIN)/python -m venv $(RAY)
+	@$(RAY)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-ray.lock
+	@touch $@
+
 $(CLIENTS)/.installed: requirements-clients.lock $(TIER)/package-lock.json | $(BIN)/python
 	@echo "installing the clients that are tried (once; about a minute)"
 	@$(BIN)/python -m venv $(CLIENTS)

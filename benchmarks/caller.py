@@ -89,6 +89,8 @@ class Hung(Exception):
 class Caller(asyncio.Protocol):
     """Connects, talks, listens. `kinds` counts the events that came, by type; times are `time.perf_counter()`."""
 
+    patience = PATIENCE
+
     def __init__(self) -> None:
         self.kinds: dict[str, int] = {}
         self._transport: asyncio.Transport | None = None
@@ -120,7 +122,7 @@ class Caller(asyncio.Protocol):
     async def wait(self, moment: asyncio.Future[float]) -> float:
         try:
             # Not `wait_for`: on Python 3.11 that one may lose a cancellation.
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(self.patience):
                 return await moment
         except TimeoutError:
             raise Hung("an awaited event did not come") from None

@@ -24,9 +24,13 @@ PARTS = (
     "bundle",
     "watching",
     "pool",
+    "processes",
     "worker_kills",
     "people",
 )
+
+MODULES = {"processes": "own_workers"}
+"""Where a part is that shares its name with a tool."""
 
 
 def measure(part: str, plan: Plan) -> list[Row]:
@@ -40,7 +44,7 @@ def measure(part: str, plan: Plan) -> list[Row]:
 
 def _run(part: str, plan: Plan) -> list[Row]:
     try:
-        rows: list[Row] = importlib.import_module(f"benchmarks.{part}").run(plan)
+        rows: list[Row] = importlib.import_module(f"benchmarks.{MODULES.get(part, part)}").run(plan)
     except Broken as error:
         return [Row(part, why_not=str(error))]
     except Exception as error:  # the other parts can still be measured

@@ -60,7 +60,7 @@ async def killed(kills: int) -> KillOutcome:
 
 async def _turn_with_a_kill(lineup: Lineup, chance: random.Random, found: KillOutcome) -> None:
     engine = await lineup.stages[chance.choice(ROLES)].ready()
-    worker = await engine.process.worker()
+    worker = await engine.source.worker()
     turn = asyncio.create_task(_turn(lineup))
     await asyncio.sleep(chance.uniform(0, 0.02))
     os.kill(worker.process.pid, signal.SIGKILL)

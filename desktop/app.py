@@ -50,6 +50,7 @@ from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
+from desktop.talk.activity import Activity
 from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from desktop.tasks import BackgroundTasks
@@ -208,6 +209,7 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
+        self._activity = Activity(self._controller.send, self)
         self._global_keys = GlobalKeys(self._rule)
         self._dictation = DictationPresenter(
             self._settings, self._link, self._controller, self._sound, self._window, self._presence
@@ -268,6 +270,8 @@ class App(QObject):
         self._hands_free.noticed.connect(window.conversation.add_notice)
         window.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)
+        window.activation_changed.connect(self._activity.window_activated)
+        window.message_field.line.textChanged.connect(self._activity.typed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
@@ -288,11 +292,13 @@ class App(QObject):
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.sources_known.connect(conversation.set_sources)
         controller.timings_known.connect(conversation.set_timings)
+        controller.receipt_known.connect(conversation.set_receipt)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         open_sources_of(conversation)
         self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
+        controller.phase_changed.connect(self._activity.phase_changed)
         self._newcomer.follow(controller)
         self._dictation.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
@@ -383,6 +389,7 @@ class App(QObject):
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
         self._tool_calls.link_changed(link)
+        self._activity.link_changed(link)
         self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 
@@ -397,6 +404,7 @@ class App(QObject):
     def _show_where(self) -> None:
         """Where words go now: by the server, and by the engines that it says it has."""
         where = whereabouts(self._settings.current, self._servers.url, self._engines)
+        self._window.conversation.server = Address(self._servers.url, "").host if self._servers.url else ""
         details = " · ".join(self._engines.values())
         self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
         self._models.show()
@@ -416,7 +424,7 @@ class App(QObject):
     # --- the rest
 
     def _setting_changed(self, name: str) -> None:
-        if name in (*ROLES, "server_url"):
+        if name in (*ROLES, "speech", "server_url"):
             self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)

@@ -14,7 +14,7 @@ from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.documents.library import Library
 from server.engines import Manner
-from server.http.doors import METRICS, OwnDoor, RefusalCount, RequestIds
+from server.http.doors import METRICS, WORKERS, OwnDoor, RefusalCount, RequestIds
 from server.http.guard import REALTIME, Guard, refusal
 from server.http.guesses import GuessLimit
 from server.http.intake import Intake
@@ -40,11 +40,12 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from server.conversations.store.store import Store
+    from server.engines.joined.registry import WorkerRegistry
     from server.engines.lineup import Lineup
     from server.models.downloads import Downloads
     from server.people.openid.sign_in import SignIn
     from server.realtime.session import RealtimeSession
-    from server.settings import ServerSettings
+    from server.settings import Secret, ServerSettings
     from server.tools.tool import ServerTool
 
 NO_SOCKET = Text("There is no WebSocket at this address: connect to /v1/realtime.")
@@ -64,6 +65,7 @@ class ServerApp:
         lineup: Lineup,
         store: Store,
         *,
+        registry: WorkerRegistry | None = None,
         slow_seconds: float = SLOW_SECONDS,
         for_one_app: bool = False,
     ) -> None:
@@ -72,6 +74,7 @@ class ServerApp:
         self.library = Library(store)
         self._lineup = lineup
         self._store = store
+        self._registry = registry
         self._for_one_app = for_one_app
         self.figures = Figures()
         self._spans = TurnSpans() if settings.traces == "otlp" else None
@@ -119,7 +122,8 @@ class ServerApp:
             launch_secret=token if for_one_app else None,
             people=self._people,
         )
-        guarded = self._watched(guarded, settings)
+        for path, secret in ((METRICS, settings.metrics_token), (WORKERS, settings.worker_token)):
+            guarded = self._own_door(path, secret, guarded, settings)
         if settings.wrong_tokens and not for_one_app:
             guarded = GuessLimit(guarded, most=settings.wrong_tokens, by_address=by_address)
         outer: ASGIApp = StrictTransport(RequestIds(RefusalCount(guarded, self.figures.refused)))
@@ -135,12 +139,14 @@ class ServerApp:
         """Those that go on now."""
         return self._realtime.sessions
 
-    def _watched(self, guarded: ASGIApp, settings: ServerSettings) -> ASGIApp:
-        """With a door of its own for whoever watches, where there is a token for that."""
-        if settings.metrics_token is None or not (token := settings.metrics_token.get_secret_value().strip()):
+    def _own_door(self, path: str, secret: Secret | None, guarded: ASGIApp, settings: ServerSettings) -> ASGIApp:
+        """With a door of its own for that path, where there is a token for it."""
+        if secret is None or not (token := secret.get_secret_value().strip()):
             return guarded
         hosts, origins = _names(settings.allowed_hosts), _names(settings.allowed_origins)
-        return OwnDoor(METRICS, Guard(Intake(self._dispatch), token=token, hosts=hosts, origins=origins), guarded)
+        return OwnDoor(
+            path, Guard(Intake(self._dispatch), token=token, hosts=hosts, origins=origins, scopes={}), guarded
+        )
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[None]:
@@ -156,6 +162,8 @@ class ServerApp:
             opened.push_async_callback(self.recordings.close)
             self._lineup.tell_failures(self.figures.engine_failed)
             self._lineup.start(self._realtime.engines_changed)
+            if self._registry is not None:
+                opened.push_async_callback(self._registry.close)
             opened.push_async_callback(self._lineup.close)
             watching = asyncio.create_task(self._realtime.watch_claims())
             opened.callback(watching.cancel)
@@ -235,6 +243,7 @@ class ServerApp:
             sign_in=self._sign_in,
             downloads=self._downloads,
             pages=pages,
+            registry=self._registry,
             mcp=self.mcp,
             for_one_app=self._for_one_app,
         )

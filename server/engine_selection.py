@@ -13,17 +13,26 @@ from urllib.parse import urlsplit
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
+from server.engines.prices import Prices, prices_in
 from server.engines.tts.piper.voices import voices_in
 from server.models.model import RUNTIMES
 from server.models.store import ModelStore
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
 from server.protocol.roles import ROLES, Role
+from server.settings import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from server.engines.joined.registry import WorkerRegistry
     from server.settings import Secret, ServerSettings
+
+WORKERS = "workers"
+"""The name that stands for engines of other machines, which join (`sb-voice-server worker`)."""
+
+RAY = "ray://"
+"""How the address of a deployment begins that stands for an engine that Ray Serve runs."""
 
 LOCAL: dict[Role, str] = {"stt": "moonshine", "llm": "llama", "tts": "piper"}
 """The fallback where the settings leave it open and the packages are there."""
@@ -45,31 +54,67 @@ class StagePlan:
     fallback: str
     others: tuple[Path, ...] = ()
     """Files of further voices."""
+    prices: Prices | None = None
     apart: bool = False
     """Whether what computes here does so in processes of its own."""
+    rest_seconds: float = 0.0
+    """After how long without work such a process ends; 0 for never."""
 
 
 class EngineSelection:
     """The lineup as the settings have it."""
 
     def __init__(self, settings: ServerSettings) -> None:
-        """Raises `catalog.UnknownEngine`."""
+        """Raises `UnknownEngine` and `SettingsError`, also where workers could not join."""
         self._plans = _plans(settings)
-        self.lineup = Lineup(**{role: _stage(role, plan) for role, plan in self._plans.items()})
+        asks_workers = any(WORKERS in (plan.engine, plan.fallback) for plan in self._plans.values())
+        self.registry = _registry(settings) if asks_workers else None
+        """Where workers join; None where no stage asks for any."""
+        self.lineup = Lineup(**{role: self._stage(role, plan) for role, plan in self._plans.items()})
 
     def apply(self, settings: ServerSettings) -> None:
-        """Exchange the engines for which `settings` ask for something else. Raises `catalog.UnknownEngine`.
+        """Exchange the engines for which `settings` ask for something else. Raises `UnknownEngine`, `SettingsError`.
 
         Where one engine is unknown none is exchanged. To be called on the event loop.
         """
         plans = _plans(settings)
         changed: dict[Role, AnyStage | None] = {
-            role: _stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
+            role: self._stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
         }
         changed |= {role: None for role in self._plans if role not in plans}
         self._plans = plans
         for role, stage in changed.items():
             self.lineup.exchange(role, stage)
+
+    def _stage(self, role: Role, plan: StagePlan) -> AnyStage:
+        make = partial(_made, role, apart=plan.apart, rest_seconds=plan.rest_seconds, registry=self.registry)
+        fallback = (
+            Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
+            if plan.fallback
+            else None
+        )
+        others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
+        host = _host(role, plan.engine, plan.options.url)
+        return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host, prices=plan.prices)
+
+
+def engine_here(settings: ServerSettings, role: Role) -> Any:
+    """The engine that the settings name for a role, to work for others; not loaded. Raises `catalog.UnknownEngine`."""
+    plan = _plan(settings, role)
+    return _FACTORIES[role](plan.engine, plan.options)
+
+
+def _registry(settings: ServerSettings) -> WorkerRegistry:
+    """In the database that several servers share; one alone has it in memory. Raises `SettingsError`."""
+    if settings.database.startswith("postgres"):
+        from server.engines.joined.postgresql import PostgresqlRegistry
+
+        return PostgresqlRegistry(settings.database)
+    if settings.workers > 1:
+        raise SettingsError("Where several processes serve, workers of other machines join in PostgreSQL alone.")
+    from server.engines.joined.registry import MemoryRegistry
+
+    return MemoryRegistry()
 
 
 def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
@@ -83,12 +128,17 @@ def _speech_plan(settings: ServerSettings) -> StagePlan | None:
     engine = "" if settings.speech == "none" else settings.speech or ("openai" if settings.speech_url else "")
     if not engine:
         return None
-    options = EngineOptions(model=settings.speech_model, url=settings.speech_url, api_key=_speech_key(settings, engine))
-    return StagePlan(engine, options, "")
+    options = EngineOptions(
+        model=settings.speech_model,
+        url=settings.speech_url,
+        api_key=_speech_key(settings, engine),
+        hears=settings.speech_hears,
+    )
+    return StagePlan(engine, options, "", prices=_prices("speech_prices", settings.speech_prices))
 
 
 def _speech_key(settings: ServerSettings, engine: str) -> str | None:
-    """Its own; else what the app gave for its host, or at OpenAI's address the key of the other stages.
+    """Its own; else what the app gave for its host, or at a vendor's own address the vendor's key.
 
     As with those (`_key`), no vendor's key travels to it in clear text.
     """
@@ -100,7 +150,8 @@ def _speech_key(settings: ServerSettings, engine: str) -> str | None:
     given = settings.api_keys.get(host)
     if given is not None:
         return given.get_secret_value()
-    return _secret(settings.openai_api_key) if host == PROVIDER_HOSTS["openai"] else None
+    own = {PROVIDER_HOSTS["openai"]: settings.openai_api_key, PROVIDER_HOSTS["gemini"]: settings.gemini_api_key}
+    return _secret(own.get(host))
 
 
 def _plan(settings: ServerSettings, role: Role) -> StagePlan:
@@ -117,7 +168,16 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     )
     fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
     others = _other_voices(settings, store, options.model) if role == "tts" else ()
-    return StagePlan(engine, options, fallback, others, settings.engine_processes)
+    prices = _prices("llm_prices", settings.llm_prices) if role == "llm" else None
+    rest_seconds = settings.engine_rest_minutes * 60.0
+    return StagePlan(engine, options, fallback, others, prices, settings.engine_processes, rest_seconds)
+
+
+def _prices(name: str, written: str) -> Prices | None:
+    try:
+        return prices_in(written) if written.strip() else None
+    except ValueError as error:
+        raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {error}.") from None
 
 
 def _model(store: ModelStore, engine: str, told: str | None) -> str | None:
@@ -168,34 +228,40 @@ def _hosts_in_environment() -> set[str]:
     return {key_host(url) for name in names if (url := os.environ.get(f"SB_VOICE_{name}"))}
 
 
-def _stage(role: Role, plan: StagePlan) -> AnyStage:
-    make = partial(_made, role, apart=plan.apart)
-    fallback = (
-        Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
-        if plan.fallback
-        else None
-    )
-    others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
-    host = _host(role, plan.engine, plan.options.url)
-    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host)
-
-
 def _host(role: Role, engine: str, url: str | None) -> str:
     """Where an engine is, name and port; empty where it runs in this program."""
+    if engine == WORKERS or engine.startswith(RAY):
+        return engine
     homes = SPEECH_HOSTS if role == "speech" else PROVIDER_HOSTS
     if engine not in homes:
         return ""
     return urlsplit(url).netloc.rpartition("@")[2] if url else homes[engine]
 
 
-def _made(role: Role, engine: str, options: EngineOptions, *, apart: bool) -> Any:
+def _made(
+    role: Role,
+    engine: str,
+    options: EngineOptions,
+    *,
+    apart: bool,
+    rest_seconds: float = 0.0,
+    registry: WorkerRegistry | None = None,
+) -> Any:
     """The engine, in a process of its own where it computes here and that is wished."""
+    if engine == WORKERS and role in LOCAL and registry is not None:
+        from server.engines.joined.engines import engine_of_workers
+
+        return engine_of_workers(role, registry)
+    if engine.startswith(RAY):
+        from server.engines.ray_serve.engines import engine_of_ray
+
+        return engine_of_ray(role, engine)
     made = _FACTORIES[role](engine, options)
     if not apart or engine in PROVIDER_HOSTS or role == "speech":
         return made
     from server.engines.apart.engines import apart_of
 
-    return apart_of(role, engine, options, made)
+    return apart_of(role, engine, options, made, rest_seconds)
 
 
 def _secret(secret: Secret | None) -> str | None:

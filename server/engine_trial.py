@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from server.engines import PromptMessage
+from server.engines import PromptMessage, ReplyNotes, Speech, SpeechTurn
+from server.errors import SpeechFailed
 from server.pipeline.resampling import Resampler
 from server.protocol.audio import WIRE_RATE
 from server.protocol.texts import Text
@@ -36,7 +37,7 @@ class EngineTrial:
 
 async def try_out(lineup: Lineup, role: Role) -> EngineTrial:
     """Have the engine in that role do what it would in a turn, without its fallback. Raises `StageFailed`."""
-    return await {"stt": _try_stt, "llm": _try_llm, "tts": _try_tts}[role](lineup)
+    return await {"stt": _try_stt, "llm": _try_llm, "tts": _try_tts, "speech": _try_speech}[role](lineup)
 
 
 async def _try_stt(lineup: Lineup) -> EngineTrial:
@@ -71,6 +72,24 @@ async def _try_tts(lineup: Lineup) -> EngineTrial:
                 pcm += resampler.feed(speech.pcm)
         pcm += resampler.finish()
     return EngineTrial(_says(SENTENCE), base64.b64encode(pcm).decode())
+
+
+async def _try_speech(lineup: Lineup) -> EngineTrial:
+    if lineup.speech is None:
+        raise SpeechFailed("no_engine", Text("No speech model is chosen."))
+    words = ""
+    async with lineup.speech.lent() as model:
+        resampler = Resampler(model.spoken_rate, WIRE_RATE)
+        pcm = b""
+        turn = SpeechTurn([], b"".join([piece async for piece in _question(model.sample_rate)]))
+        pieces = model.answer(turn, notes=ReplyNotes())
+        async with aclosing(pieces):  # type: ignore[type-var]
+            async for piece in pieces:
+                if isinstance(piece, Speech):
+                    words += piece.text
+                    pcm += resampler.feed(piece.pcm)
+        pcm += resampler.finish()
+    return EngineTrial(_says(words.strip()), base64.b64encode(pcm).decode())
 
 
 def _says(words: str) -> Text:

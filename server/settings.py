@@ -29,10 +29,12 @@ CONFIG = "SB_VOICE_CONFIG"
 SECRETS = {
     "token": "SB_VOICE_TOKEN",
     "metrics_token": "SB_VOICE_METRICS_TOKEN",
+    "worker_token": "SB_VOICE_WORKER_TOKEN",
     "database_url": "SB_VOICE_DATABASE_URL",
     "oidc_client_secret": "SB_VOICE_OIDC_CLIENT_SECRET",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
+    "gemini_api_key": "GEMINI_API_KEY",
     "speech_key": "SB_VOICE_SPEECH_KEY",
 }
 """Settings that may also be given as the path of a file, in the variable of that name with `_FILE` behind it."""
@@ -41,6 +43,7 @@ SECRETS = {
 OTHER_VARIABLES = {
     "openai_api_key": ("OPENAI_API_KEY",),
     "deepgram_api_key": ("DEEPGRAM_API_KEY",),
+    "gemini_api_key": ("GEMINI_API_KEY",),
     "models_url": ("SB_VOICE_MODELS_URL", "HF_ENDPOINT"),
     **{f"{role}_fallback": (f"SB_VOICE_{role.upper()}_FALLBACK", f"SB_VOICE_{role.upper()}_BACKUP") for role in ROLES},
 }
@@ -95,6 +98,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What clients must show as a bearer token."""
     metrics_token: Secret | None = None
     """What opens `/metrics` and nothing else; with it the other token opens that no more. Unset, the other one does."""
+    worker_token: Secret | None = None
+    """What workers of other machines show to join, and is good for nothing else; with it no other token lets them. The
+    worker itself reads it from the same variable. Unset, an admin's own token does."""
     log_format: Literal["text", "json"] = "text"
     """How the log is written: as text for people, or as lines of JSON with ids, and one for each turn, for programs."""
     traces: Literal["none", "otlp"] = "none"
@@ -153,11 +159,13 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 
     stt: str = "moonshine"
-    """What hears: `moonshine`, `deepgram`, `openai`; `scripted` for tests and demos."""
+    """What hears: `moonshine`, `deepgram`, `openai`; `workers` of other machines that join; `scripted` for tests and
+    demos."""
     llm: str = "llama"
-    """What thinks: `llama`, `openai`; `scripted` for tests and demos."""
+    """What thinks: `llama`, `openai`; `workers` of other machines that join; `scripted` for tests and demos."""
     tts: str = "piper"
-    """What speaks: `piper`, `deepgram`, `openai`; `scripted` for tests and demos."""
+    """What speaks: `piper`, `deepgram`, `openai`; `workers` of other machines that join; `scripted` for tests and
+    demos."""
     stt_model: str | None = None
     """The model that hears, by its vendor's name; unset leaves it to the engine."""
     llm_model: str | None = None
@@ -178,16 +186,29 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same for what speaks."""
     speech: str = ""
     """A speech model that hears, thinks and speaks in one: `openai`, `gemini`; empty or `none` leaves it to the three.
+    GPT-Live is not spoken here yet: it is another protocol, whose turns cannot be ended from outside.
     Where it fails before it says anything, they answer."""
     speech_url: str | None = None
     """Where it is: any address of OpenAI's Realtime protocol, also another server like this; unset is its vendor's."""
     speech_model: str | None = None
     """The speech model, by its vendor's name."""
+    speech_hears: str | None = None
+    """The model of OpenAI's Realtime protocol that tells the words of a question beside the speech model; unset is the
+    first one that the vendor lists, or what it chooses itself."""
+    speech_prices: str = ""
+    """What the speech model's vendor takes, for a million tokens and for a minute of sound, with the day on which
+    that was looked up: `text_in=4 cached_in=0.4 sound_in=32 text_out=24 sound_out=64 currency=USD day=2026-11-28`, or
+    `minute=0.05 currency=USD day=2026-11-28`. Then each turn tells what it cost."""
+    llm_prices: str = ""
+    """The same of the model that thinks."""
     speech_key: Secret | None = None
     """Its key."""
     engine_processes: bool = False
     """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
     and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""
+    engine_rest_minutes: Annotated[float, Meta(ge=0, le=10_080)] = 0
+    """After how many minutes without work such a process ends, so that it needs no memory; it starts again when
+    somebody opens the app, presses the key, types or begins a session. 0 lets none rest."""
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"
@@ -230,6 +251,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The key of an OpenAI-compatible API."""
     deepgram_api_key: Secret | None = None
     """Deepgram's key."""
+    gemini_api_key: Secret | None = None
+    """Google's key for Gemini, which counts where `SB_VOICE_SPEECH_KEY` is not set."""
 
     api_keys: dict[str, Secret] = msgspec.field(default_factory=dict)
     """Keys by host and port, as the app gives them: each is sent to that host alone."""

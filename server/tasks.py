@@ -25,6 +25,18 @@ async def pause(wanted: asyncio.Event, seconds: float) -> None:
         pass
 
 
+async def stopped(task: asyncio.Future[Any]) -> None:
+    """Stop it, where it is under way, and wait for its end; what it failed with does not matter any more.
+
+    One that has ended is not waited for: `asyncio.gather` takes two turns of the loop to find out.
+    """
+    if not task.done():
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    elif not task.cancelled():
+        task.exception()
+
+
 class BackgroundTasks:
     """Runs coroutines beside the caller. What one fails with is logged, without its text, unless `quiet`."""
 

@@ -20,6 +20,12 @@ LOCAL_LLM = "SmolLM2 runs here. Quick and private; a starter, not a thinker."
 OPENAI_URL = "https://api.openai.com/v1"
 OPENAI_CHAT = "OpenAI, or any server that speaks its API: Ollama, LM Studio, vLLM, OpenRouter."
 ENGINES = {
+    "speech": (
+        EngineOption("none", "None", "Hearing, thinking and speaking are done one after the other, as set below.",
+                     takes_fallback=False),
+        EngineOption("openai", "OpenAI Realtime or compatible", "OpenAI's speech models, or any server like it.",
+                     "openai", True, True, default_url=OPENAI_URL, takes_fallback=False, needs_model=True),
+    ),
     "stt": (
         EngineOption("moonshine", "Moonshine, on this computer", "Works while you speak. English only."),
         EngineOption("deepgram", "Deepgram", "Quick and exact, in many languages.", "deepgram", False, True,

@@ -11,6 +11,7 @@ from desktop.backend.http_client import PICTURE, SOUND, ask, ask_json, save
 from desktop.i18n import said
 from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredConversation, StoredMessage, StoredPicture
+from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.took import Took
 from desktop.model.tool_calls import CallStatus, ToolCall
 from server.protocol.texts import Text
@@ -185,6 +186,8 @@ def _notes(told: dict[str, Any]) -> dict[str, Any]:
         "took": took,
         "told": tuple(said(Text.of(each.get("text", each["message"]))) for each in notices),
         "sources": tuple(map(CitedPlace.told, told.get("citations") or ())),
+        "receipt": ShownReceipt.told(told["receipt"]) if told.get("receipt") else None,
+        "costs": ShownCosts.told(told["costs"]) if told.get("costs") else None,
     }
 
 

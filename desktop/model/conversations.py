@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.citations import CitedPlace
+from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.took import Took
 from desktop.model.tool_calls import ToolCall
 from desktop.shortening import NAME, shortened
@@ -73,6 +74,10 @@ class StoredMessage:
     """Of a reply: where its time went."""
     told: tuple[str, ...] = ()
     """What the person was told meanwhile, such as that another engine did the work."""
+    receipt: ShownReceipt | None = None
+    """Of a reply: who got what for it."""
+    costs: ShownCosts | None = None
+    """Of a reply: what it took."""
     call: ToolCall | None = None
     """It is no message but the call of a tool."""
     sources: tuple[CitedPlace, ...] = ()

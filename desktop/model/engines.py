@@ -14,6 +14,9 @@ from server.protocol.providers import PROVIDER_HOSTS
 NO_FALLBACK = "none"
 """The `fallback` of a stage that shall rather fail than use another engine."""
 
+NO_SPEECH_MODEL = "none"
+"""The `engine` where each of the three stages has its own."""
+
 OWN_PERSONA = "own"
 """The name of the persona whose text the user wrote."""
 TEAM_PERSONA = "team:"
@@ -82,6 +85,9 @@ class EngineOption:
     """What the environment sets where nothing is entered; empty leaves it to the engine. The same for the next two."""
     default_voice: str = ""
     default_fallback: str = ""
+    takes_fallback: bool = True
+    needs_model: bool = False
+    """Whether it has no model that is usual."""
 
     @property
     def lists_models(self) -> bool:
@@ -116,6 +122,7 @@ class Provider:
 PROVIDERS = (
     Provider("deepgram", "Deepgram", "DEEPGRAM_API_KEY"),
     Provider("openai", QT_TRANSLATE_NOOP("engine_options", "OpenAI or compatible"), "OPENAI_API_KEY"),
+    Provider("gemini", "Google Gemini", "GEMINI_API_KEY"),
 )
 
 

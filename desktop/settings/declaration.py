@@ -64,6 +64,8 @@ class Settings:
     """Who thinks."""
     tts: StageChoice = field(default_factory=StageChoice)
     """Who speaks."""
+    speech: StageChoice = field(default_factory=StageChoice)
+    """What hears, thinks and speaks in one; the three step in where it fails."""
     language: str = ""
     """What is spoken, as a BCP 47 tag; empty leaves it to the engines."""
     persona: str = ""

@@ -7,7 +7,7 @@ import sys
 from importlib.util import find_spec
 
 from desktop.i18n import translate
-from desktop.model.engines import EngineOption, ModelOption
+from desktop.model.engines import NO_SPEECH_MODEL, EngineOption, ModelOption
 from desktop.settings.engine_environment import as_environment_says
 from server.protocol.providers import PROVIDER_URLS
 
@@ -19,8 +19,9 @@ def usual_url(provider: str) -> str:
 
 
 def engine_options() -> dict[str, tuple[EngineOption, ...]]:
-    """The engines of each stage, by its role. The first one works where nothing is chosen."""
-    offered = {"stt": _hearing(), "llm": _thinking(), "tts": _speaking()}
+    """The engines of each stage, by its role, and under `speech` what does all three. The first one works where nothing
+    is chosen."""
+    offered = {"speech": _speech_models(), "stt": _hearing(), "llm": _thinking(), "tts": _speaking()}
     return {stage: as_environment_says(stage, options) for stage, options in offered.items()}
 
 
@@ -124,6 +125,42 @@ def _speaking() -> tuple[EngineOption, ...]:
             takes_voice=True,
             voices=("alloy", "ash", "coral", "echo", "sage", "shimmer"),
             default_url=usual_url("openai"),
+        ),
+    )
+
+
+def _speech_models() -> tuple[EngineOption, ...]:
+    return (
+        EngineOption(
+            NO_SPEECH_MODEL,
+            translate("engine_options", "None"),
+            translate("engine_options", "Hearing, thinking and speaking are done one after the other, as set below."),
+            takes_fallback=False,
+        ),
+        EngineOption(
+            "openai",
+            translate("engine_options", "OpenAI Realtime or compatible"),
+            translate(
+                "engine_options",
+                "OpenAI's speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another "
+                "SB Voice. Your voice goes there, and so does the conversation.",
+            ),
+            needs_key="openai",
+            takes_url=True,
+            takes_model=True,
+            needs_model=True,
+            takes_fallback=False,
+            default_url=PROVIDER_URLS["openai"],
+        ),
+        EngineOption(
+            "gemini",
+            "Gemini Live",
+            translate("engine_options", "Google's speech models. Your voice goes there, and so does the conversation."),
+            needs_key="gemini",
+            takes_model=True,
+            needs_model=True,
+            takes_fallback=False,
+            default_url=PROVIDER_URLS["gemini"],
         ),
     )
 

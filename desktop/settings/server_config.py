@@ -9,15 +9,15 @@ from msgspec import UNSET
 
 from desktop.settings.declaration import Settings
 from server.protocol import events as e
-from server.protocol.roles import ROLES
+from server.protocol.roles import ROLES, Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.model.engines import StageChoice
-    from server.protocol.roles import Role
 
 USUAL = Settings()
+SPEECH: Role = "speech"
 LIMITS = ("keep_audio_mb", "keep_audio_days")
 """How much sound is kept; an empty text stands for no limit, which is 0 to the server."""
 
@@ -27,7 +27,7 @@ def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]
     given: dict[str, object] = {
         name: int(getattr(settings, name) or 0) for name in LIMITS if getattr(settings, name) != getattr(USUAL, name)
     }
-    for role in ROLES:
+    for role in (*ROLES, SPEECH):
         given |= _stage(getattr(settings, role), role)
     if settings.language:
         given["language"] = settings.language

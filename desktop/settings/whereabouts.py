@@ -65,7 +65,7 @@ def whereabouts(settings: Settings, server_url: str, engines: Mapping[str, str])
     hosts, stand_ins = _hosts(settings, engines)
     if (speech := engines.get(WIRE_NAMES["speech"])) is not None:
         # The three stages only step in where it fails.
-        host, stages = _speech_host(speech), hosts.values()
+        host, stages = _speech_host(settings.speech, speech), hosts.values()
         stand_ins = [each for each in (*stages, *stand_ins) if each not in (HERE, host)]
         hosts = dict.fromkeys(ROLES, host)
         return replace(_told(hosts, stand_ins), thinker=host or speech, thinks_elsewhere=host != HERE)
@@ -73,9 +73,10 @@ def whereabouts(settings: Settings, server_url: str, engines: Mapping[str, str])
     return replace(_told(hosts, stand_ins), thinker=thinker, thinks_elsewhere=hosts["llm"] != HERE)
 
 
-def _speech_host(name: str) -> str:
-    """Where the speech model of that name is, which the environment chose."""
-    url = os.environ.get("SB_VOICE_SPEECH_URL", "")
+def _speech_host(choice: StageChoice, name: str) -> str:
+    """Where the speech model of that name is, which the person chose or the environment."""
+    url = choice.url if choice.engine == name else ""
+    url = url or os.environ.get("SB_VOICE_SPEECH_URL", "")
     host = key_host(url).removeprefix("http://") if url else SPEECH_HOSTS.get(name, name)
     return HERE if is_this_computer(urlsplit(f"//{host}").hostname or "") else host
 
@@ -86,10 +87,13 @@ def _label(name: str) -> str:
 
 def _hosts(settings: Settings, engines: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
     """The host of each stage, `HERE` for this computer, and those of the stand-ins that are elsewhere."""
-    hosts, stand_ins = {}, []
-    for role, options in engine_options().items():
+    hosts: dict[str, str] = {}
+    stand_ins: list[str] = []
+    offered = engine_options()
+    for role in ROLES:
+        options = offered[role]
         choice: StageChoice = getattr(settings, role)
-        name = engines[WIRE_NAMES[role]]  # type: ignore[index]
+        name = engines[WIRE_NAMES[role]]
         option = next((each for each in options if name in (each.name, each.stands_for)), None)
         hosts[role] = _host(name, option, choice if _is(choice, name, options) else StageChoice())
         stand_in = _stand_in(name, choice, option)

@@ -50,6 +50,7 @@ class Controller(QObject):
     reply_heard_whole = Signal(str, arguments=["reply_id"])
     sources_known = Signal(str, object, arguments=["reply_id", "sources"])
     timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
+    receipt_known = Signal(str, object, object, arguments=["reply_id", "receipt", "costs"])
     noticed = Signal(Notice)
     message_returned = Signal(str, object, arguments=["text", "pictures"])
     """It was not sent; `pictures` are `SentPicture`s."""
@@ -118,6 +119,7 @@ class Controller(QObject):
         replies.silent.connect(self.reply_silent)
         replies.sources_known.connect(self.sources_known)
         replies.timings_known.connect(self.timings_known)
+        replies.receipt_known.connect(self.receipt_known)
         return replies
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.citations import CitedPlace
+from desktop.model.receipt import ShownCosts, of_entries
 from desktop.model.sound_map import SoundMap, SpokenPlace
 from desktop.model.took import Took
 from desktop.talk.reply_voice import ReplyVoice
@@ -41,6 +42,9 @@ class PlayedReplies(QObject):
     """Where in the person's documents it comes from: `CitedPlace`s."""
     timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
     """How long the person waited for the first sound, and where that time went."""
+
+    receipt_known = Signal(str, object, object, arguments=["reply_id", "receipt", "costs"])
+    """Who got what for it, a `ShownReceipt` or None, and what it took, `ShownCosts` or None: what is known now."""
 
     def __init__(self, mouth: Mouth, send: Callable[[e.ClientEvent], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +109,17 @@ class PlayedReplies(QObject):
             case e.TurnTimings() if self._arriving:
                 took = Took(event.hear_ms, event.think_ms, event.first_audio_ms)
                 self.timings_known.emit(self._arriving, took.figure, took.details)
+            case e.TurnReceipt(handed=handed, nothing_left=nothing_left) if self._arriving:
+                receipt = of_entries(handed, nothing_left=nothing_left)
+                self.receipt_known.emit(self._arriving, receipt, None)
+            case e.TurnCosts() if self._arriving:
+                costs = ShownCosts(
+                    event.input_tokens + event.output_tokens,
+                    event.heard_seconds + event.spoken_seconds,
+                    event.money,
+                    event.currency or "",
+                )
+                self.receipt_known.emit(self._arriving, None, costs)
             case e.ResponseDone(response=response):
                 self._finish(response.status)
             case e.ItemTruncated(item_id=item_id):

@@ -36,6 +36,8 @@ class Situation:
     question_waiting: bool = False
     """Something was asked that the server may not have yet, or has not answered."""
     engines_loading: bool = False
+    waking_seconds: int = 0
+    """About how long those take that start after a rest; 0 where none does, or nobody knows."""
     engine_trouble: Notice | None = None
     microphone_opening: bool = False
     microphone_trouble: Notice | None = None
@@ -123,12 +125,18 @@ def _speaking_openly(now: Situation) -> Notice:
 def _thinking(now: Situation) -> Notice:
     if now.waiting is not None:
         return now.waiting
+    if now.engines_loading and now.waking_seconds:
+        return Notice("busy", _waking(now), translate("status", "The answer follows."))
     if now.engines_loading:
         return Notice("busy", translate("status", "The models are still loading; the answer follows."))
     if now.waiting_for:
         still = translate("status", "Still waiting for {name} · Esc stops")
         return Notice("busy", still.format(name=now.waiting_for))
     return Notice("busy", translate("status", "Thinking…"))
+
+
+def _waking(now: Situation) -> str:
+    return translate("status", "Waking up, about {number} s…").format(number=now.waking_seconds)
 
 
 def _listening(now: Situation) -> Notice:
@@ -172,7 +180,7 @@ def _idle(now: Situation) -> Notice:
     if now.engines_loading:
         return Notice(
             "busy",
-            translate("status", "Loading the models…"),
+            _waking(now) if now.waking_seconds else translate("status", "Loading the models…"),
             translate("status", "You can already talk; the answer follows."),
         )
     match now.listening:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -127,6 +128,7 @@ class StatusBoard(QObject):
             writing=self.writing,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
+            waking_seconds=ceil(max(map(_wakes_in_ms, self.engines.values()), default=0) / 1000),
             engine_trouble=self._engine_trouble(failed) if failed else None,
             microphone_opening=self.microphone is MicrophoneState.OPENING,
             microphone_trouble=_microphone_trouble(error, muted=self.muted) if error else None,
@@ -135,6 +137,10 @@ class StatusBoard(QObject):
             waiting=self.waiting,
             note=self.note,
         )
+
+
+def _wakes_in_ms(engine: e.EngineStatus) -> int:
+    return engine.wakes_in_ms or 0 if engine.state == "loading" else 0
 
 
 def _microphone_trouble(error: AudioUnavailable, *, muted: bool) -> Notice:

@@ -1476,6 +1476,14 @@
         <source>Open {place}</source>
         <translation>{place} öffnen</translation>
     </message>
+<message>
+        <source>Where this turn went</source>
+        <translation>Wohin diese Runde ging</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Den Beleg kopieren</translation>
+    </message>
 </context>
 <context>
     <name>PanelTools</name>
@@ -2229,6 +2237,18 @@
     <message>
         <source>There is no key for {host} yet; keys of other hosts are never sent there. Leave this empty if the server wants none.</source>
         <translation>Für {host} gibt es noch keinen Schlüssel; Schlüssel anderer Hosts werden nie dorthin gesendet. Lass das leer, wenn der Server keinen will.</translation>
+    </message>
+<message>
+        <source>Speech model</source>
+        <translation>Sprechmodell</translation>
+    </message>
+    <message>
+        <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
+        <translation>Hört, denkt und spricht in einem. Wo es ausfällt, antworten die drei darunter.</translation>
+    </message>
+    <message>
+        <source>Ask a recorded question and hear the answer</source>
+        <translation>Eine aufgenommene Frage stellen und die Antwort hören</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3439,26 @@
     <message>
         <source>Fast and accurate, in the cloud; what you say or hear goes through Deepgram.</source>
         <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, läuft über Deepgram.</translation>
+    </message>
+<message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
+        <translation>Hören, Denken und Sprechen geschehen nacheinander, wie unten eingestellt.</translation>
+    </message>
+    <message>
+        <source>OpenAI Realtime or compatible</source>
+        <translation>OpenAI Realtime oder kompatibel</translation>
+    </message>
+    <message>
+        <source>OpenAI's speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
+        <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
+    <message>
+        <source>Google's speech models. Your voice goes there, and so does the conversation.</source>
+        <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
     </message>
 </context>
 <context>
@@ -5364,7 +5404,39 @@
         <source>This server allows no server of tools at that address.</source>
         <translation>Dieser Server erlaubt unter dieser Adresse keinen Server für Werkzeuge.</translation>
     </message>
-    </context>
+    <message>
+        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
+        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told right now which workers there are.</source>
+        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No worker is there for this right now.</source>
+        <translation>Dafür ist gerade kein Arbeiter da.</translation>
+    </message>
+    <message>
+        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
+        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The request is no valid JSON of a worker.</source>
+        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
+    </message>
+    <message>
+        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
+        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
+    </message>
+    <message>
+        <source>No speech model is chosen.</source>
+        <translation>Es ist kein Sprechmodell gewählt.</translation>
+    </message>
+    <message>
+        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
+    </message>
+</context>
 <context>
     <name>server_choice</name>
     <message>
@@ -5652,7 +5724,15 @@
         <source>Tap the button or Space, and it listens again.</source>
         <translation>Tippe auf die Taste oder die Leertaste, dann hört es wieder zu.</translation>
     </message>
-</context>
+<message>
+        <source>The answer follows.</source>
+        <translation>Die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Waking up, about {number} s…</source>
+        <translation>Wacht auf, etwa {number} s …</translation>
+    </message>
+    </context>
 <context>
     <name>stored</name>
     <message>
@@ -5823,6 +5903,53 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>functions it may call</source>
+        <translation>Funktionen, die es aufrufen darf</translation>
+    </message>
+    <message>
+        <source>passages of documents</source>
+        <translation>Stellen aus Dokumenten</translation>
+    </message>
+    <message>
+        <source>Nothing left {host}.</source>
+        <translation>Nichts hat {host} verlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>{engine} on this computer got: {what}</source>
+        <translation>{engine} auf diesem Computer bekam: {what}</translation>
+    </message>
+    <message>
+        <source>{engine} at {host} got: {what}</source>
+        <translation>{engine} bei {host} bekam: {what}</translation>
+    </message>
+    <message>
+        <source>{number} tokens</source>
+        <translation>{number} Tokens</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound</source>
+        <translation>{seconds} s Ton</translation>
     </message>
 </context>
 </TS>

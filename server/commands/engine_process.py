@@ -36,16 +36,25 @@ def run(options: argparse.Namespace) -> int:
     """Work until the server hangs up."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     connect = partial(socket.socket, fileno=options.socket) if options.port is None else partial(_called, options.port)
-    asyncio.run(_work(connect))
+    _loop_runner()(_work(connect))
     return 0
 
 
+def _loop_runner() -> Callable[..., object]:
+    """The loop that the server has, too, where there is one for this system: it wakes sooner."""
+    try:
+        from uvloop import run
+    except ImportError:
+        return asyncio.run
+    return run
+
+
 async def _work(connect: Callable[[], socket.socket]) -> None:
-    from server.engines.apart.line import WorkerLine
+    from server.engines.apart.line import StreamLine
     from server.engines.apart.messages import ToWorker
     from server.engines.apart.work import work
 
-    await work(await WorkerLine.over(connect(), ToWorker))
+    await work(await StreamLine.over(connect(), ToWorker))
 
 
 def _called(port: int) -> socket.socket:

@@ -136,7 +136,8 @@ def _write_private(path: Path, text: str) -> None:
 def _serve(settings: ServerSettings, app_line: ControlChannel | None, handed: socket.socket | None = None) -> None:
     """Serve on a socket of its own, or as a worker on the one that its parent handed to it."""
     choice = EngineSelection(settings)
-    app = ServerApp(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
+    store = Store(settings.database)
+    app = ServerApp(settings, choice.lineup, store, registry=choice.registry, for_one_app=app_line is not None)
     if settings.log_format == "json":
         app.figures.turn_listeners.append(log_turn)
     listener = handed or listen(settings.host, settings.port)

@@ -13,12 +13,26 @@ if TYPE_CHECKING:
 
 TIMINGS = ("hear_ms", "think_ms", "speak_ms", "first_audio_ms", "total_ms")
 
+COSTS = (
+    "input_tokens",
+    "output_tokens",
+    "cached_tokens",
+    "input_audio_tokens",
+    "output_audio_tokens",
+    "heard_seconds",
+    "spoken_seconds",
+    "money",
+    "currency",
+    "priced_on",
+)
+
 
 def written(
     notices: Sequence[e.NoticeGiven],
     timings: e.TurnTimings | None = None,
     citations: Sequence[e.Citation] = (),
     receipt: e.TurnReceipt | None = None,
+    costs: e.TurnCosts | None = None,
 ) -> str:
     """All as JSON; empty where there is nothing but a receipt."""
     told = [{"code": each.code, **each.message.as_members()} for each in notices]
@@ -30,6 +44,8 @@ def written(
         notes["citations"] = list(citations)
     if receipt is not None:
         notes["receipt"] = {"handed": receipt.handed, "nothing_left": receipt.nothing_left}
+    if costs is not None:
+        notes["costs"] = {name: getattr(costs, name) for name in COSTS}
     return msgspec.json.encode(notes).decode()
 
 
@@ -37,6 +53,12 @@ def written_of_call(status: str, took_ms: int) -> str:
     """How a call of a tool that the server ran itself came out, as `written` has it."""
     call = {"status": status, "took_ms": took_ms}
     return msgspec.json.encode({"timings": None, "notices": [], "call": call}).decode()
+
+
+def costs_in(kept: str) -> dict[str, Any] | None:
+    """What the reply of these notes took; None where that was not noted."""
+    found = (read(kept) or {}).get("costs") if '"costs"' in kept else None
+    return found if isinstance(found, dict) else None
 
 
 def read(kept: str) -> dict[str, Any] | None:

@@ -57,7 +57,7 @@ class Finder:
         self._tasks = BackgroundTasks(quiet=True)
         self._has_looked = False
         """Whether it was looked since the last question."""
-        self._tasks.spawn(self._look())
+        self._looking = self._tasks.spawn(self._look())
 
     def prefetch(self, heard: str, collections: tuple[str, ...] | None) -> None:
         """Look for what was heard so far, unless there is nothing to find or something is being looked for already."""
@@ -66,6 +66,17 @@ class Finder:
             return
         if all(task.done() for task in self._found.values()):
             self._begin(heard, collections)
+
+    async def offers(self, collections: tuple[str, ...] | None) -> bool:
+        """Whether there may be something to find in these collections; None are all. Known at once but at first."""
+        if collections == ():
+            return False
+        await asyncio.wait({self._looking}, timeout=PATIENCE_SECONDS)
+        if self._library.has_none(self._owner):
+            self._look_once()
+            self._has_looked = False
+            return False
+        return True
 
     async def quotes(self, question: str, collections: tuple[str, ...] | None) -> list[Quote]:
         """The passages to answer from, the best first; none where they are not found in time."""
@@ -129,7 +140,12 @@ def fits(words: Sequence[str], text: str) -> bool:
     return hits >= ENOUGH * len(words)
 
 
-def as_data(quotes: Sequence[Quote], question: str) -> str:
-    """What a model is shown in place of the question. In JSON no passage can end before its end."""
+def passages_in(quotes: Sequence[Quote]) -> str:
+    """What a model is shown of them. In JSON no passage can end before its end."""
     told = [{"file": each.citation.file, "page": each.citation.page, "text": each.text} for each in quotes]
-    return f"{ABOUT_QUOTES}\n{json.dumps(told, ensure_ascii=False)}\n\nThe question: {question}"
+    return f"{ABOUT_QUOTES}\n{json.dumps(told, ensure_ascii=False)}"
+
+
+def as_data(quotes: Sequence[Quote], question: str) -> str:
+    """What a model is shown in place of the question."""
+    return f"{passages_in(quotes)}\n\nThe question: {question}"

@@ -96,7 +96,13 @@ class TokenCount:
 
     def plus(self, other: TokenCount) -> TokenCount:
         """Both together."""
-        return TokenCount(self.read + other.read, self.written + other.written, self.cached + other.cached)
+        return TokenCount(
+            self.read + other.read,
+            self.written + other.written,
+            self.cached + other.cached,
+            self.read_sound + other.read_sound,
+            self.written_sound + other.written_sound,
+        )
 
 
 @dataclass
@@ -289,6 +295,9 @@ class SpeechTurn:
     language: str | None = None
     max_tokens: int | None = None
     functions: Functions = NO_FUNCTIONS
+    passages: Callable[[str], Awaitable[str]] | None = None
+    """Given the words of a question in sound, what the model is to be shown beside it of the person's documents: empty
+    where nothing fits. For models that can be shown something before they answer; None where there are no documents."""
 
 
 class SpeechModel(Engine, Protocol):

@@ -29,8 +29,16 @@ class EngineOptions:
     api_key: str | None = field(default=None, repr=False)
     language: str | None = None
     """A BCP 47 tag such as `en` or `en-US`."""
+    hears: str | None = None
+    """The vendor's model that tells a speech model's session the words of a question."""
     context: int | None = None
     """How many tokens a language model takes, prompt and reply together."""
+
+
+GPT_LIVE = (
+    "GPT-Live is not spoken here: it decides alone when a turn ends, cannot be cancelled, and remembers what nobody "
+    "heard. Set SB_VOICE_SPEECH to openai or gemini."
+)
 
 
 class UnknownEngine(ValueError):
@@ -54,6 +62,8 @@ def synthesizer(name: str, options: EngineOptions | None = None) -> Synthesizer:
 
 def speech_model(name: str, options: EngineOptions | None = None) -> SpeechModel:
     """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
+    if name == "live":
+        raise UnknownEngine(GPT_LIVE)
     return _chosen(SPEECH_MODELS, name, "speech-model")(options or EngineOptions())
 
 
@@ -143,7 +153,7 @@ def _deepgram_synthesizer(options: EngineOptions) -> Synthesizer:
 def _openai_realtime(options: EngineOptions) -> SpeechModel:
     from server.engines.speech.openai_realtime import OpenAIRealtime
 
-    return OpenAIRealtime(url=options.url, api_key=options.api_key, model=options.model)
+    return OpenAIRealtime(url=options.url, api_key=options.api_key, model=options.model, hears=options.hears)
 
 
 def _gemini_live(options: EngineOptions) -> SpeechModel:

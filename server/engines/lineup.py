@@ -14,11 +14,12 @@ from server.errors import StageFailed
 from server.protocol.roles import ROLES, WIRE_NAMES, Role
 from server.protocol.texts import NOTHING, Text
 from server.protocol.traces import trace_of
-from server.tasks import BackgroundTasks
+from server.tasks import BackgroundTasks, stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
+    from server.engines.prices import Prices
     from server.engines.receipt import Given
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,10 @@ State = Literal["loading", "ready", "failed"]
 
 WARM_SECONDS = 10.0
 """How long a connection that is opened ahead may take."""
+
+
+WAKE_UNTOLD_SECONDS = 0.05
+"""Of an engine that starts again so fast nobody needs to be told that it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +59,13 @@ class Stage(Generic[E]):
         others: Sequence[Stage[E]] = (),
         *,
         host: str = "",
+        prices: Prices | None = None,
     ) -> None:
         self.name = name
         self._role: Role | None = None
         self._host = host
         """Where the engine is, empty for this program."""
+        self.prices = prices
         self.fallback = fallback
         self.others = tuple(others)
         self._engine = engine
@@ -73,6 +80,8 @@ class Stage(Generic[E]):
     def state(self) -> State:
         if self._failure is not None:
             return "failed"
+        if getattr(self._engine, "away", False):  # all its workers left, or it starts again after a rest
+            return "loading"
         return "ready" if self._loading is not None and self._loading.done() else "loading"
 
     @property
@@ -175,6 +184,16 @@ class Stage(Generic[E]):
             async with self.lent() as engine, asyncio.timeout(WARM_SECONDS):
                 await engine.warm()
 
+    @property
+    def resting(self) -> bool:
+        """Whether it ended for want of work, and starts when it is warmed or asked."""
+        return bool(getattr(self._engine, "resting", False))
+
+    @property
+    def wake_seconds(self) -> float:
+        """About how long its start takes that is under way; 0 where none is, or nobody knows."""
+        return float(getattr(self._engine, "wake_seconds", 0.0)) if self.state == "loading" else 0.0
+
     async def retire(self) -> None:
         """Close it once nobody uses it any more."""
         await self._free.wait()
@@ -182,8 +201,7 @@ class Stage(Generic[E]):
 
     async def close(self) -> None:
         if self._loading is not None:
-            self._loading.cancel()
-            await asyncio.gather(self._loading, return_exceptions=True)
+            await stopped(self._loading)
             await self._engine.close()
         for stage in (*self.others, *([self.fallback] if self.fallback else [])):
             await stage.close()
@@ -227,6 +245,7 @@ class Lineup:
         self._tell: Callable[[], Awaitable[None]] | None = None
         self._failed: Callable[[EngineFault], None] | None = None
         self._tasks = BackgroundTasks()
+        self._warming: set[Role] = set()
 
     @property
     def abilities(self) -> frozenset[str]:
@@ -255,9 +274,27 @@ class Lineup:
             self._tasks.spawn(self._settle(stage))
 
     def warm(self, *roles: Role) -> None:
-        """Have the connections of these roles opened in the background."""
+        """Have these roles' engines started that rest, and connections opened, in the background; each once at a
+        time."""
         for role in roles:
-            self._tasks.spawn(self.stages[role].warm())
+            if role not in self._warming:
+                self._warming.add(role)
+                self._tasks.spawn(self._warm(role))
+
+    async def _warm(self, role: Role) -> None:
+        stage = self.stages[role]
+        try:
+            if not stage.resting:
+                await stage.warm()
+                return
+            waking = asyncio.create_task(stage.warm())
+            await asyncio.wait([waking], timeout=WAKE_UNTOLD_SECONDS)
+            if not waking.done():
+                await self._told()
+                await waking
+                await self._told()
+        finally:
+            self._warming.discard(role)
 
     @property
     def at_work(self) -> tuple[Role, ...]:

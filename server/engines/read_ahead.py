@@ -7,6 +7,8 @@ from collections import deque
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from server.tasks import stopped
+
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
 
@@ -38,8 +40,7 @@ class ReadAhead(Generic[T]):
 
     async def close(self) -> None:
         """Stop reading and close the source."""
-        self._reading.cancel()
-        await asyncio.gather(self._reading, return_exceptions=True)
+        await stopped(self._reading)
 
     async def _read(self, source: AsyncGenerator[T, None]) -> None:
         async with aclosing(source):

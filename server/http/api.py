@@ -19,6 +19,7 @@ from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
 from server.http.model_routes import model_routes
+from server.http.worker_routes import worker_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
 from server.quotas.routes import usage_routes
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.retention import Retention
     from server.conversations.store.store import Store
     from server.documents.library import Library
+    from server.engines.joined.registry import WorkerRegistry
     from server.engines.lineup import Lineup
     from server.http.metrics import Watched
     from server.models.downloads import Downloads
@@ -54,6 +56,7 @@ def rest(
     sign_in: SignIn | None = None,
     downloads: Downloads | None = None,
     pages: Pages | None = None,
+    registry: WorkerRegistry | None = None,
     mcp: McpServers | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
@@ -89,6 +92,8 @@ def rest(
         app.include_router(pages.router())
     if downloads is not None:
         app.include_router(model_routes(downloads))
+    if not for_one_app:
+        app.include_router(worker_routes(registry))
     if mcp is not None:
         from server.tools.mcp.routes import mcp_routes
 

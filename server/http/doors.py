@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 METRICS = "/metrics"
+WORKERS = "/v1/workers"
 
 REFUSALS = frozenset({401, 403, 421, 429, 503})
 """What a status means that whoever asked was not let in."""
@@ -42,7 +43,7 @@ class RequestIds:
 
 
 class OwnDoor:
-    """ASGI middleware: one `path` by `door`, and everything else by another one."""
+    """ASGI middleware: one `path` and what lies below it by `door`, and everything else by another one."""
 
     def __init__(self, path: str, door: ASGIApp, otherwise: ASGIApp) -> None:
         self._path = path
@@ -50,7 +51,7 @@ class OwnDoor:
         self._otherwise = otherwise
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        mine = scope["type"] == "http" and scope["path"] == self._path
+        mine = scope["type"] == "http" and (scope["path"] + "/").startswith(f"{self._path}/")
         await (self._door if mine else self._otherwise)(scope, receive, send)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class EngineTestRequest(BaseModel):
-    stage: Literal["hear", "think", "speak"]
+    stage: Literal["hear", "think", "speak", "speech"]
 
 
 def trial_routes(lineup: Lineup) -> APIRouter:

@@ -29,6 +29,8 @@ from server.protocol.texts import Text
 from server.realtime.client_secrets import OPENED_WITH
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from starlette.responses import JSONResponse
     from starlette.types import ASGIApp, Message, Receive, Send
     from starlette.types import Scope as Scope_
@@ -59,6 +61,7 @@ SCOPES: dict[str, Scope] = {
     "/v1/conversations": "conversations",
     "/v1/storage": "conversations",
     "/v1/admin": "admin",
+    "/v1/workers": "admin",
 }
 """What a token has to be good for where the path is this one or lies below it."""
 
@@ -90,6 +93,7 @@ class Guard:
         launch_secret: str | None = None,
         client_secrets: ClientSecrets | None = None,
         people: People | None = None,
+        scopes: Mapping[str, Scope] = SCOPES,
     ) -> None:
         if not token.strip():
             raise ValueError("an empty token would let everybody in")
@@ -98,6 +102,7 @@ class Guard:
         self._launch_secret = launch_secret
         self._client_secrets = client_secrets
         self._people = people
+        self._scopes = scopes
         self._hosts = hosts | {"localhost", socket.gethostname().lower()}
         self._origins = origins
 
@@ -150,11 +155,16 @@ class Guard:
             return refusal(401, error.code, error.message)
         except StoreError as error:
             return refusal(503, "storage_unavailable", error.message)
-        if (wanted := _wanted(scope["path"])) is not None and not caller.may(wanted):
+        if (wanted := self._wanted(scope["path"])) is not None and not caller.may(wanted):
             return refusal(403, "missing_scope", NOT_FOR_THAT)
         state[CALLER] = caller
         state[OWNER] = Person(caller.user_id)
         return None
+
+    def _wanted(self, path: str) -> Scope | None:
+        """What a token has to be good for that opens this path; None where any token does."""
+        scopes = self._scopes.items()
+        return next((scope for place, scope in scopes if path == place or path.startswith(f"{place}/")), None)
 
     async def _caller(self, key: str | None, scope: Scope_) -> Asker:
         """Whose key that is. A secret lets in to the place that it is for, and is noted in the scope.
@@ -179,11 +189,6 @@ class Guard:
 
 def _is_page(path: str) -> bool:
     return path in PAGES or path.startswith(("/admin/", "/pages/"))
-
-
-def _wanted(path: str) -> Scope | None:
-    """What a token has to be good for that opens this path; None where any token does."""
-    return next((scope for place, scope in SCOPES.items() if path == place or path.startswith(f"{place}/")), None)
 
 
 def key_in(headers: Headers, scope: Scope_) -> str | None:

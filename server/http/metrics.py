@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from fastapi import APIRouter, Request, Response
@@ -47,6 +48,12 @@ def gauges(server: Watched, lineup: Lineup, store: Store, recordings: Recordings
         """Of fallbacks that nobody needed yet it cannot be told."""
         return {(WIRE_NAMES[role], stage.name): stage.state == "ready" for role, stage in lineup.stages.items()}
 
+    def asked(ability: str) -> dict[Labels, float]:
+        """Of engines whose work is done elsewhere."""
+        chains = ((role, stage) for role, first in lineup.stages.items() for stage in first.chain)
+        told = ((role, stage, getattr(stage.unloaded, ability, None)) for role, stage in chains)
+        return {(WIRE_NAMES[role], stage.name): value for role, stage, value in told if value is not None}
+
     named = ("stage", "engine")
     yield Gauge("build_info", "Always 1; the version is in the label.", ("version",), read=lambda: {(version,): 1})
     yield Gauge("sessions", "Sessions that go on.", read=lambda: _one(len(server.sessions)))
@@ -54,6 +61,10 @@ def gauges(server: Watched, lineup: Lineup, store: Store, recordings: Recordings
     yield Gauge("queue_depth", "What waits to be written.", ("queue",), read=queues)
     yield Gauge("engine_turns", "Turns an engine works for.", named, read=users)
     yield Gauge("engine_ready", "Whether the engine of a stage can work.", named, read=ready)
+    yield Gauge(
+        "engine_workers", "Processes or machines that work for an engine.", named, read=partial(asked, "workers")
+    )
+    yield Gauge("engine_waiting", "Work that waits for one of them.", named, read=partial(asked, "waiting"))
     yield Gauge("storage_ok", "Whether conversations are being saved.", read=lambda: _one(not store.trouble))
     yield Gauge("draining", "Whether the server is about to end.", read=lambda: _one(server.draining))
 

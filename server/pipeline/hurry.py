@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from server.errors import LlmFailed
 from server.protocol.texts import Text
+from server.tasks import stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -51,8 +52,7 @@ class Hurry:
                 return coming.result()
             raise LlmFailed("given_up", LONG_IN_COMING)
         finally:
-            coming.cancel()
-            await asyncio.gather(coming, return_exceptions=True)
+            await stopped(coming)
 
 
 async def _step(steps: AsyncGenerator[T, None]) -> T | None:

@@ -15,6 +15,7 @@ from server.pipeline.steps import FellBack, Transcribed
 from server.protocol.audio import duration_ms, size_of
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
+from server.tasks import stopped
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
@@ -95,8 +96,7 @@ class Segment:
 
     async def cancel(self) -> None:
         """Forget it."""
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        await stopped(self._task)
 
     def drop(self) -> None:
         """Forget it, and wait for nothing."""

@@ -6,13 +6,17 @@ import re
 
 from server.protocol.addresses import key_host
 
-PROVIDER_URLS = {"openai": "https://api.openai.com/v1", "deepgram": "https://api.deepgram.com"}
+PROVIDER_URLS = {
+    "openai": "https://api.openai.com/v1",
+    "deepgram": "https://api.deepgram.com",
+    "gemini": "https://generativelanguage.googleapis.com/v1beta",
+}
 """The base URL of each provider that is asked at no other address."""
 
 PROVIDER_HOSTS = {name: key_host(url) for name, url in PROVIDER_URLS.items()}
 """Whom a provider's own keys are for, as `key_host` names it."""
 
-SPEECH_HOSTS = {"openai": PROVIDER_HOSTS["openai"], "gemini": "generativelanguage.googleapis.com"}
+SPEECH_HOSTS = {name: PROVIDER_HOSTS[name] for name in ("openai", "gemini")}
 """Where the speech models are that are set up without an address."""
 
 _QUOTES = "\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb"

@@ -18,7 +18,7 @@ from server.providers.models import list_models
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Provider = Literal["openai", "deepgram"]
+Provider = Literal["openai", "deepgram", "gemini"]
 Outcome = Literal["works", "wrong_key", "no_credit", "not_allowed", "no_network", "unreachable", "no_tls", "error"]
 
 _OUTCOMES: Mapping[str, Outcome] = {
@@ -55,7 +55,13 @@ async def check_key(provider: Provider, url: str | None, api_key: str, *, model:
     can `no_credit` be told there.
     """
     try:
-        await (_ask_deepgram(url, api_key) if provider == "deepgram" else _ask_openai(url, api_key, model))
+        match provider:
+            case "deepgram":
+                await _ask_deepgram(url, api_key)
+            case "gemini":
+                await _ask_gemini(url, api_key)
+            case "openai":
+                await _ask_openai(url, api_key, model)
     except StageFailed as failure:
         return KeyCheck(_OUTCOMES.get(failure.code, "error"), failure.message)
     return KeyCheck("works", Text("It works.") if not api_key.strip() else Text("The key works."))
@@ -83,6 +89,13 @@ async def _ask_for_a_token(options: EngineOptions, *, certain: bool) -> None:
             raise
     finally:
         await chat.close()
+
+
+async def _ask_gemini(url: str | None, api_key: str) -> None:
+    """It lists its models to whoever has a key, also as OpenAI would."""
+    if not (key := cleaned_key(api_key)):
+        raise PROVIDER.failure("wrong_key")
+    await ask(f"{url or PROVIDER_URLS['gemini']}/openai/models", authorization=f"Bearer {key}")
 
 
 async def _ask_deepgram(url: str | None, api_key: str) -> None:

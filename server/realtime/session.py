@@ -138,7 +138,7 @@ class RealtimeSession:
             self._telling.spawn(self._account.tell())
         if self._named is not None:
             self._named.follow(self._settings.mcp, self._settings.mcp_addresses)
-        self._lineup.warm(*(self._lineup.at_work if self._settings.kind == "realtime" else ("stt",)))
+        self._warm()
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
@@ -242,6 +242,8 @@ class RealtimeSession:
                 await self._cancel(named=False)
             case e.ResponseFallBack(response_id=response_id):
                 self._responses.fall_back(response_id if isinstance(response_id, str) else None)
+            case e.Warm():
+                self._warm()
             case e.ToolApprovalAnswer(approval_id=approval_id, approve=approve):
                 await self._responses.decide(approval_id, approve=approve)
             case e.ItemCreate(item=e.Item(type="mcp_approval_response") as item):
@@ -299,6 +301,10 @@ class RealtimeSession:
             self._telling.spawn(self._account.tell())
         return undone
 
+    def _warm(self) -> None:
+        """Somebody is about to talk."""
+        self._lineup.warm(*(self._lineup.at_work if self._settings.kind == "realtime" else ("stt",)))
+
     # --- saying
 
     async def _tell_allowances(self, standings: list[Standing]) -> None:
@@ -346,6 +352,7 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
             abilities=stage.abilities,
             languages=stage.languages or UNSET,
             fallback=stage.fallback.name if stage.fallback else UNSET,
+            wakes_in_ms=round(stage.wake_seconds * 1000) or UNSET,
         )
         for role, stage in lineup.stages.items()
     }

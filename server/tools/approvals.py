@@ -44,6 +44,11 @@ class Approvals:
         self._waiting[approval.id] = approval
         return approval
 
+    @property
+    def waits(self) -> bool:
+        """Whether the person may still answer to one."""
+        return any(self._now() < each.expires for each in self._waiting.values())
+
     def take(self, approval_id: str) -> Approval | None:
         """The request of that id, which waits no longer; None where there is none, or not any more."""
         approval = self._waiting.pop(approval_id, None)

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from server.tasks import BackgroundTasks
+from server.tasks import BackgroundTasks, stopped
 
 
 async def fail(words: str) -> None:
@@ -54,3 +54,18 @@ async def test_it_can_be_stopped_at_once() -> None:
     endless = tasks.spawn(asyncio.sleep(3600))
     await tasks.cancel()
     assert endless.cancelled()
+
+
+async def test_what_has_ended_is_not_waited_for() -> None:
+    failed = asyncio.create_task(fail("somebody said this"))
+    await asyncio.wait([failed])
+    turns: list[int] = []
+    asyncio.get_running_loop().call_soon(turns.append, 1)
+    await stopped(failed)
+    assert turns == []
+
+
+async def test_what_is_under_way_is_stopped_and_waited_for() -> None:
+    task = asyncio.create_task(asyncio.sleep(60))
+    await stopped(task)
+    assert task.cancelled()

@@ -23,6 +23,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from server.app import ServerApp
 from server.conversations.store.store import Store
 from server.engines import ChatModel, PromptMessage, Synthesizer, Transcriber, Written
+from server.engines.joined.registry import WorkerRegistry
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.realtime.endpoint import SLOW_SECONDS
@@ -165,13 +166,14 @@ async def serving(
     *,
     slow_seconds: float = SLOW_SECONDS,
     ping_seconds: float = PING_SECONDS,
+    registry: WorkerRegistry | None = None,
     **given: object,
 ) -> AsyncIterator[Address]:
     """The server in this process, with its database in `folder`, ready, unless another is given."""
     chosen = settings(folder, **given)
     if "database_url" not in given and not (folder / DATABASE).exists():
         make_ready(folder / DATABASE)
-    app = ServerApp(chosen, engines or lineup(), Store(chosen.database), slow_seconds=slow_seconds)
+    app = ServerApp(chosen, engines or lineup(), Store(chosen.database), registry=registry, slow_seconds=slow_seconds)
     listener = listen("127.0.0.1", 0)
     server = Server(app, ping_seconds=ping_seconds)
     running = asyncio.create_task(server.serve(sockets=[listener]))

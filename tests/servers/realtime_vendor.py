@@ -138,7 +138,7 @@ class _VendorTalk:
         part = {"type": "input_audio", "transcript": words}
         self.state.items.append({"type": "message", "role": "user", "content": [part]})
         await self.say("input_audio_buffer.committed", item_id="item_q")
-        if not self.fault.untranscribed and self.state.session["audio"]["input"].get("transcription"):
+        if not self.fault.untranscribed and self.state.session["audio"]["input"].get("transcription") is not None:
             completed = "conversation.item.input_audio_transcription.completed"
             await self.say(completed, item_id="item_q", content_index=0, transcript=words)
 

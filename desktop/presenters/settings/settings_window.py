@@ -44,7 +44,10 @@ TOLD_IN_GREETING = (
     "talk_mode",
     "interruption",
 )
-TOLD_TO_BUNDLED = (*ROLES, "language", "keep_audio_mb", "keep_audio_days")
+TOLD_TO_BUNDLED = (*ROLES, "speech", "language", "keep_audio_mb", "keep_audio_days")
+
+SPEAKS = "realtime"
+"""What the names of OpenAI's speech models have in them; other servers name theirs as they like."""
 
 UNDO_MS = 15_000
 """How long a key that was removed can be had back."""
@@ -162,6 +165,8 @@ class SettingsPresenter(QObject):
         except NoAnswer as problem:
             self._window.set_model_problem(stage, str(problem))
             return
+        if stage == "speech":
+            found = [each for each in found if SPEAKS in each[0].lower()] or found
         self._window.set_models(stage, tuple(ModelOption(name, "", shutdown) for name, shutdown in found))
 
     async def _find_local_servers(self) -> None:
@@ -256,7 +261,7 @@ class SettingsPresenter(QObject):
     def _url_of(self, provider: str, host: str) -> str:
         """The address under which this host is asked; one that nobody asks is taken as it would be typed."""
         chosen = self._settings.current
-        asked = [usual_url(provider), chosen.stt.url, chosen.llm.url, chosen.tts.url]
+        asked = [usual_url(provider), chosen.stt.url, chosen.llm.url, chosen.tts.url, chosen.speech.url]
         return next((url for url in asked if url and key_host(url) == host), None) or parse_address(host)
 
     def _model_at(self, host: str) -> str:

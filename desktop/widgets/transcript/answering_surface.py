@@ -150,6 +150,7 @@ class AnsweringSurface(ReadingSurface):
             self.overlays.add_links(menu, message, position)
             self.overlays.add_sources(menu, message)
             self.overlays.add_cure(menu, message)
+            self.overlays.add_receipt(menu, message)
             self._sentences.add_to(menu, position)
         menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))
         return menu

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
+from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.tool_calls import ToolCall
 from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce
@@ -40,6 +41,8 @@ class ConversationView(AnsweringSurface):
         self._older = False
         self._aloud = True
         self._timings_shown = True
+        self.server = ""
+        """The team's server that is talked with; empty for the one on this computer."""
         self._style = self._style_now()
         self._restyling = QTimer(self, singleShot=True, interval=0)
         self._restyling.timeout.connect(self._restyle)
@@ -193,6 +196,14 @@ class ConversationView(AnsweringSurface):
             self._items[item_id].timings, self._items[item_id].timings_details = figure, details
             self._rewrite_later(item_id)
 
+    @Slot(str, object, object)
+    def set_receipt(self, item_id: str, receipt: ShownReceipt | None, costs: ShownCosts | None) -> None:
+        """Who got what for a reply, and what it took; None for what is not known yet, or was told before."""
+        if (message := self._items.get(item_id)) is not None:
+            message.receipt, message.costs = receipt or message.receipt, costs or message.costs
+            message.server = self.server
+            self._rewrite_later(item_id)
+
     @Slot(str, object)
     def set_sources(self, item_id: str, sources: tuple[CitedPlace, ...]) -> None:
         """Places in the person's documents that a reply comes from; nothing of them is read aloud."""
@@ -214,6 +225,8 @@ class ConversationView(AnsweringSurface):
         known = {*self._items, *(message.id for message in self._backlog.waiting)}
         self._older = older
         new = [ShownMessage.of(each) for each in stored if each.id not in known]
+        for message in new:
+            message.server = self.server
         for message in new:
             message.timings_shown = self._timings_shown
         self._backlog.add(new)

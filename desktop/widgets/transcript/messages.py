@@ -15,6 +15,7 @@ from desktop.model.citations import CitedPlace, sources_line
 from desktop.model.conversations import StoredMessage
 from desktop.model.cures import Cure, words_of
 from desktop.model.notice import NoticeKind
+from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.tool_calls import ToolCall
 from desktop.shortening import shown_at_once
 from desktop.widgets.transcript.markdown.growing import in_words
@@ -70,6 +71,12 @@ class ShownMessage:
     """Whether the person wants to see them."""
     notes: tuple[str, ...] = ()
     """What the person was told while it came about."""
+    receipt: ShownReceipt | None = None
+    """Of a reply: who got what for it."""
+    costs: ShownCosts | None = None
+    """What it took."""
+    server: str = ""
+    """The team's server where that was; empty for this computer."""
     sources: tuple[CitedPlace, ...] = ()
     """Places in the person's documents that a reply comes from."""
     noted: bool = False
@@ -145,6 +152,7 @@ class ShownMessage:
         self.notes, self.sources = stored.told, stored.sources or self.sources
         if stored.took is not None:
             self.timings, self.timings_details = stored.took.figure, stored.took.details
+        self.receipt, self.costs = stored.receipt or self.receipt, stored.costs or self.costs
         self.pictured = self.pictured or ", ".join(filter(None, (each.name for each in stored.pictures)))
         self.noted = stored.took is not None or bool(stored.told or stored.sources)
         return self.noted
@@ -237,7 +245,13 @@ class ShownMessage:
     @property
     def figure_details(self) -> str:
         """How the message came about, a line for each thing."""
-        return "\n".join(filter(None, (self.timings_details, *self.notes)))
+        return "\n".join(filter(None, (self.timings_details, *self.notes, *self.receipt_lines)))
+
+    @property
+    def receipt_lines(self) -> tuple[str, ...]:
+        """Where the turn of a reply went and what it took, to be shown or copied."""
+        went = self.receipt.lines(self.server) if self.receipt is not None else ()
+        return (*went, self.costs.line) if self.costs is not None else went
 
     @property
     def thought_line(self) -> str:

@@ -84,6 +84,15 @@ class Overlays(QObject):
             name = self.tr("Open {place}").format(place=source.name.replace("&", "&&"))
             menu.addAction(name, partial(self._actions.source_requested.emit, source))
 
+    def add_receipt(self, menu: QMenu, message: ShownMessage) -> None:
+        """Where the turn of a reply went, to be read and copied."""
+        if lines := message.receipt_lines:
+            receipt = menu.addMenu(self.tr("Where this turn went"))
+            for line in lines:
+                receipt.addAction(line.replace("&", "&&")).setEnabled(False)
+            receipt.addSeparator()
+            receipt.addAction(self.tr("Copy the receipt"), partial(self._actions.copy, "\n".join(lines)))
+
     def add_cure(self, menu: QMenu, message: ShownMessage) -> None:
         """What helps against that which a notice tells."""
         if message.cure:

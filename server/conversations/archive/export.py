@@ -10,7 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from server.conversations.archive.representations import KeptCitation, StoredItem, WholeConversation
+    from server.conversations.archive.representations import (
+        KeptCitation,
+        KeptHanded,
+        KeptReceipt,
+        StoredItem,
+        WholeConversation,
+    )
 
 UNTITLED = "Conversation"
 SPEAKERS = {"system": "Instructions", "user": "You", "assistant": "Assistant"}
@@ -49,11 +55,22 @@ def _said(item: StoredItem) -> str:
         said += f"\n*(shown with it: {names})*\n"
     if item.notes is not None and item.notes.citations:
         said += f"\n*(from {', '.join(map(_place, item.notes.citations))})*\n"
+    if item.notes is not None and item.notes.receipt is not None:
+        said += f"\n*({'; '.join(map(_handed, item.notes.receipt.handed))}{_stayed(item.notes.receipt)})*\n"
     if item.interrupted:
         said += "\n*(interrupted)*\n"
         if item.full != item.spoken:
             said += "\n" + _quoted(_literal(f"In full: {item.full.rstrip()}"))
     return said
+
+
+def _handed(handed: KeptHanded) -> str:
+    where = f" at {handed.host}" if handed.host else ""
+    return f"{handed.engine}{where} got {', '.join(handed.got)}"
+
+
+def _stayed(receipt: KeptReceipt) -> str:
+    return "; nothing left the server's computer" if receipt.nothing_left else ""
 
 
 def _place(citation: KeptCitation) -> str:

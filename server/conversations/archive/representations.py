@@ -60,6 +60,18 @@ _ITEM = {
             "handed": [{"stage": "speech", "engine": "openai", "host": "api.openai.com", "got": ["sound", "text"]}],
             "nothing_left": False,
         },
+        "costs": {
+            "input_tokens": 412,
+            "output_tokens": 96,
+            "cached_tokens": 128,
+            "input_audio_tokens": 60,
+            "output_audio_tokens": 80,
+            "heard_seconds": 2.4,
+            "spoken_seconds": 1.84,
+            "money": 0.0083,
+            "currency": "USD",
+            "priced_on": "2026-11-28",
+        },
     },
     "created_at": "2026-11-22T20:15:06.900000Z",
 }
@@ -282,6 +294,23 @@ class KeptReceipt(BaseModel):
     nothing_left: bool
 
 
+class KeptCosts(BaseModel):
+    """What a reply took, as `sb.turn.costs` has it."""
+
+    model_config = _example(_ITEM["notes"]["costs"])  # type: ignore[index]
+
+    input_tokens: int
+    output_tokens: int
+    cached_tokens: int
+    input_audio_tokens: int
+    output_audio_tokens: int
+    heard_seconds: float
+    spoken_seconds: float
+    money: float | None
+    currency: str | None
+    priced_on: str | None
+
+
 class KeptCitation(BaseModel):
     """A place in a document that the model was shown for a reply, as `sb.response.citations` has it."""
 
@@ -308,6 +337,8 @@ class Notes(BaseModel):
     notices: list[KeptNotice]
     receipt: KeptReceipt | None = None
     """None for a question, and for a reply that is older than receipts."""
+    costs: KeptCosts | None = None
+    """The same."""
     citations: list[KeptCitation] = []
     call: KeptCall | None = None
     """Of what one of the server's own tools gave back."""

@@ -1,6 +1,7 @@
-"""The three Protocols, fulfilled by an engine in a process of its own.
+"""The three Protocols, fulfilled by an engine that works elsewhere: in a process of its own, or on another machine.
 
-What an engine says of itself before it is loaded is asked of `face`, the same engine in this process, never loaded.
+What an engine says of itself before it is loaded is asked of `face`: the same engine in this process, never loaded, or
+what stands for one that nobody here knows.
 """
 
 from __future__ import annotations
@@ -22,10 +23,11 @@ from server.engines import (
     Transcriber,
 )
 from server.engines.apart.asker import ASKER
-from server.engines.apart.fair_line import FairLine, LineFull
+from server.engines.apart.fair_line import LineFull
 from server.engines.apart.kept_input import KeptInput
-from server.engines.apart.messages import Done, EngineStart, Hear, Speak, Think, WorkFault
-from server.engines.apart.process import EngineProcess, WorkerGone, WorkFailed
+from server.engines.apart.messages import Done, EngineStart, Hear, Ready, Speak, Think, WorkFault
+from server.engines.apart.process import EngineProcess
+from server.engines.apart.worker import WorkerGone, WorkFailed
 from server.errors import LlmFailed, StageFailed, SttFailed, TtsFailed
 from server.protocol.texts import Text
 
@@ -34,13 +36,9 @@ if TYPE_CHECKING:
 
     from server.engines import Effort, Functions, Manner, PromptMessage, ReplyPlayback, Written
     from server.engines.apart.messages import Piece, Work
+    from server.engines.apart.worker import WorkerSource
     from server.engines.catalog import EngineOptions
     from server.protocol.roles import Role
-
-PLACES = 16
-"""How much one engine works on at once; each piece of work has a thread or a slot of its own only now and then."""
-
-MOST_WAITING = 64
 
 ENDED = Text("The engine stopped in the middle of its work. Please try again.")
 BUSY = Text("Too many are waiting for this engine. Please try again in a moment.")
@@ -54,29 +52,61 @@ class _Apart(Generic[E]):
     failure: type[StageFailed]
     languages: Sequence[str]
 
-    def __init__(self, start: EngineStart, face: E, *, places: int = PLACES, most_waiting: int = MOST_WAITING) -> None:
+    def __init__(self, source: WorkerSource, face: E) -> None:
         self.face = face
-        self.process = EngineProcess(start)
-        self._line = FairLine(places, most_waiting)
+        self.source = source
+        self._said: Ready | None = None
         for name in (*ABILITIES, "languages"):
             if hasattr(face, name):
                 setattr(self, name, getattr(face, name))
 
     async def load(self) -> None:
-        """Start the process and load the engine there. Raises a `StageFailed`."""
+        """Have the engine loaded there. Raises a `StageFailed`."""
         try:
-            await self.process.worker()
+            self._known(await self.source.ready())
         except WorkFailed as failed:
             raise self._failed(failed) from None
         except WorkerGone:
             raise self.failure("engine_ended", ENDED) from None
 
+    @property
+    def workers(self) -> int:
+        """How many work for it."""
+        return self.source.workers
+
+    @property
+    def waiting(self) -> int:
+        """How many wait in its line."""
+        return self.source.line.waiting
+
+    @property
+    def away(self) -> bool:
+        """Whether it was there, and is not there now."""
+        return self._said is not None and self.source.away
+
+    @property
+    def resting(self) -> bool:
+        """Whether it ended for want of work."""
+        return self.source.resting
+
+    @property
+    def wake_seconds(self) -> float:
+        """About how long it takes to start after a rest."""
+        return self.source.wake_seconds
+
+    def _known(self, ready: Ready) -> None:
+        """It said what it is."""
+        self._said = ready
+        for ability in ABILITIES:
+            setattr(self, ability, ability in ready.abilities)
+        self.languages = ready.languages
+
     async def warm(self) -> None:
-        """Have a process there."""
-        await self.process.worker()
+        """Have a worker there."""
+        await self.source.ready()
 
     async def close(self) -> None:
-        await self.process.close()
+        await self.source.close()
 
     async def _results(
         self,
@@ -89,7 +119,7 @@ class _Apart(Generic[E]):
         """What comes of the work. It is begun once more where the worker dies before anything `final` came of it."""
         kept = KeptInput(given) if given is not None else None
         try:
-            async with self._line.place(ASKER.get()):
+            async with self.source.line.place(ASKER.get()):
                 for last in (False, True):
                     said = False
                     try:
@@ -113,8 +143,12 @@ class _Apart(Generic[E]):
     async def _attempt(
         self, make: Callable[[int], Work], kept: KeptInput[Any] | None, told: Callable[[Done], None]
     ) -> AsyncGenerator[Piece, None]:
-        worker = await self.process.worker()
-        async with aclosing(worker.results(make, kept.again() if kept else None, told)) as pieces:
+        async with (
+            self.source.lent() as worker,
+            aclosing(worker.results(make, kept.again() if kept else None, told)) as pieces,
+        ):
+            if worker.ready != self._said:
+                self._known(worker.ready)
             async for piece in pieces:
                 yield piece
 
@@ -127,9 +161,13 @@ class TranscriberApart(_Apart[Transcriber]):
 
     failure = SttFailed
 
-    def __init__(self, start: EngineStart, face: Transcriber, **limits: int) -> None:
-        super().__init__(start, face, **limits)
+    def __init__(self, source: WorkerSource, face: Transcriber) -> None:
+        super().__init__(source, face)
         self.sample_rate = face.sample_rate
+
+    def _known(self, ready: Ready) -> None:
+        super()._known(ready)
+        self.sample_rate = ready.sample_rate
 
     def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
         return self._results(lambda key: Hear(key, language), audio, final=False)
@@ -140,13 +178,13 @@ class ChatModelApart(_Apart[ChatModel]):
 
     failure = LlmFailed
 
-    def __init__(self, start: EngineStart, face: ChatModel, **limits: int) -> None:
-        super().__init__(start, face, **limits)
+    def __init__(self, source: WorkerSource, face: ChatModel) -> None:
+        super().__init__(source, face)
         self.prompt_tokens = face.prompt_tokens
 
-    async def load(self) -> None:
-        await super().load()
-        self.prompt_tokens = (await self.process.worker()).ready.prompt_tokens
+    def _known(self, ready: Ready) -> None:
+        super()._known(ready)
+        self.prompt_tokens = ready.prompt_tokens
 
     def stream(
         self,
@@ -178,16 +216,18 @@ class SynthesizerApart(_Apart[Synthesizer]):
 
     failure = TtsFailed
 
-    def __init__(self, start: EngineStart, face: Synthesizer, **limits: int) -> None:
-        super().__init__(start, face, **limits)
+    def __init__(self, source: WorkerSource, face: Synthesizer) -> None:
+        super().__init__(source, face)
         self.sample_rate = face.sample_rate
+        self._spoken: str | None = None
 
     def language(self, voice: str | None = None) -> str | None:
-        return self.face.language(voice)
+        return self.face.language(voice) or (self._spoken if voice is None else None)
 
-    async def load(self) -> None:
-        await super().load()
-        self.sample_rate = (await self.process.worker()).ready.sample_rate
+    def _known(self, ready: Ready) -> None:
+        super()._known(ready)
+        self.sample_rate = ready.sample_rate
+        self._spoken = ready.language
 
     def speak(
         self,
@@ -200,13 +240,18 @@ class SynthesizerApart(_Apart[Synthesizer]):
         return self._results(lambda key: Speak(key, voice, manner), text)
 
 
-_APART: dict[Role, Callable[[EngineStart, Any], Any]] = {
+_APART: dict[Role, Callable[[WorkerSource, Any], Any]] = {
     "stt": TranscriberApart,
     "llm": ChatModelApart,
     "tts": SynthesizerApart,
 }
 
 
-def apart_of(role: Role, engine: str, options: EngineOptions, face: Any) -> Any:
+def engine_over(role: Role, source: WorkerSource, face: Any) -> Any:
+    """The engine of that role whose work is done by the workers of `source`."""
+    return _APART[role](source, face)
+
+
+def apart_of(role: Role, engine: str, options: EngineOptions, face: Any, rest_seconds: float = 0.0) -> Any:
     """The engine of that name in a process of its own; `face` is it in this one, not loaded."""
-    return _APART[role](EngineStart(role, engine, options), face)
+    return engine_over(role, EngineProcess(EngineStart(role, engine, options), rest_seconds=rest_seconds), face)

@@ -35,6 +35,11 @@ class FairLine:
         """How many wait."""
         return len(self._waiting)
 
+    def widen(self, places: int) -> None:
+        """Let so many in at once from now on; fewer counts as they leave."""
+        self._places = places
+        self._let_in_more()
+
     @asynccontextmanager
     async def place(self, asker: str) -> AsyncIterator[None]:
         """A place for as long as the block runs. Raises `LineFull`."""
@@ -70,11 +75,14 @@ class FairLine:
         self._inside[asker] -= 1
         if not self._inside[asker]:
             del self._inside[asker]
+        self._let_in_more()
+
+    def _let_in_more(self) -> None:
         self._waiting = [each for each in self._waiting if not each[1].done()]
+        while self._waiting and self._inside.total() < self._places:
+            entry = min(self._waiting, key=lambda each: (self._inside[each[0]], self._let_in.get(each[0], 0)))
+            self._waiting.remove(entry)
+            self._enter(entry[0])
+            entry[1].set_result(None)
         if not self._waiting:
             self._let_in.clear()
-            return
-        entry = min(self._waiting, key=lambda each: (self._inside[each[0]], self._let_in.get(each[0], 0)))
-        self._waiting.remove(entry)
-        self._enter(entry[0])
-        entry[1].set_result(None)

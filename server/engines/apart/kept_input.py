@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from server.tasks import stopped
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -38,8 +40,7 @@ class KeptInput(Generic[T]):
     async def close(self) -> None:
         """Stop reading."""
         if self._reading is not None:
-            self._reading.cancel()
-            await asyncio.gather(self._reading, return_exceptions=True)
+            await stopped(self._reading)
 
     async def _read(self) -> None:
         try:

@@ -32,6 +32,14 @@ class Ready(msgspec.Struct, tag=True, frozen=True):
 
     sample_rate: int
     prompt_tokens: int
+    abilities: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    language: str | None = None
+    """What its usual voice speaks; None where it does not tell, or does not speak."""
+
+
+class Leaving(msgspec.Struct, tag=True, frozen=True):
+    """The worker ends once its work is done: it shall be given nothing new."""
 
 
 class Unable(msgspec.Struct, tag=True, frozen=True):
@@ -132,7 +140,7 @@ class WorkFault(msgspec.Struct, tag=True, frozen=True):
 
 Work = Hear | Think | Speak
 ToWorker = EngineStart | Hear | Think | Speak | Input | OutputTaken | Cancel
-FromWorker = Ready | Unable | Output | Done | WorkFault
+FromWorker = Ready | Leaving | Unable | Output | Done | WorkFault
 Answer = Output | Done | WorkFault
 
 Piece = str | Speech | Thought | Waiting

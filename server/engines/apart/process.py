@@ -9,32 +9,19 @@ import os
 import secrets
 import socket
 import sys
-from contextlib import suppress
-from itertools import count
-from typing import TYPE_CHECKING, Any
+import time
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING
 
-from server.engines.apart.line import WorkerLine
-from server.engines.apart.messages import (
-    Cancel,
-    Done,
-    EngineStart,
-    FromWorker,
-    Input,
-    Output,
-    OutputTaken,
-    Ready,
-    Unable,
-    WorkFault,
-    unpacked,
-)
-from server.protocol.texts import Text
+from server.engines.apart.fair_line import FairLine
+from server.engines.apart.line import StreamLine
+from server.engines.apart.messages import EngineStart, FromWorker, Ready, Unable
+from server.engines.apart.worker import Worker, WorkerGone, WorkFailed
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable
-
-    from server.engines.apart.messages import Answer, Piece, Work
+    from collections.abc import AsyncIterator
 
 log = logging.getLogger(__name__)
 
@@ -45,104 +32,23 @@ END_SECONDS = 5.0
 """How long one may take to end after it was hung up on."""
 
 
-class WorkerGone(Exception):
-    """The worker ended amid the work."""
+PLACES = 16
+"""How much one engine works on at once; each piece of work has a thread or a slot of its own only now and then."""
+
+MOST_WAITING = 64
 
 
-class WorkFailed(Exception):
-    """The engine in the worker failed; `failure` is what it said."""
+class ChildWorker(Worker):
+    """One that is a process of ours."""
 
-    def __init__(self, failure: WorkFault | Unable) -> None:
-        super().__init__(failure.code)
-        self.failure = failure
-
-    @property
-    def text(self) -> Text:
-        return Text.of(self.failure.text)
-
-
-class Worker:
-    """A live worker, loaded."""
-
-    def __init__(self, process: Process, line: WorkerLine, ready: Ready) -> None:
+    def __init__(self, process: Process, line: StreamLine, ready: Ready) -> None:
+        super().__init__(line, ready)
         self.process = process
-        self.ready = ready
-        self.gone = False
-        self._line = line
-        self._numbers = count(1)
-        self._answers: dict[int, asyncio.Queue[Answer | Exception]] = {}
-        self._listening = asyncio.create_task(self._listen())
-
-    async def results(
-        self,
-        make: Callable[[int], Work],
-        given: AsyncIterator[Any] | None,
-        told: Callable[[Done], None],
-    ) -> AsyncGenerator[Piece, None]:
-        """What comes of the work; closing this stops it there. Raises `WorkerGone`, `WorkFailed`, and what `given`
-        raises."""
-        if self.gone:
-            raise WorkerGone
-        key = next(self._numbers)
-        answers = self._answers[key] = asyncio.Queue()
-        self._line.say(make(key))
-        feeding = asyncio.create_task(self._feed(key, given, answers)) if given is not None else None
-        complete = False
-        try:
-            while True:
-                match await answers.get():
-                    case Output(item=item):
-                        self._line.say(OutputTaken(key))
-                        yield unpacked(item)
-                    case Done() as done:
-                        complete = True
-                        told(done)
-                        return
-                    case WorkFault() as failed:
-                        complete = True
-                        raise WorkFailed(failed)
-                    case Exception() as error:
-                        raise error
-        finally:
-            del self._answers[key]
-            if not complete:
-                self._line.say(Cancel(key))
-            if feeding is not None:
-                feeding.cancel()
-                await asyncio.gather(feeding, return_exceptions=True)
-
-    async def _feed(self, key: int, given: AsyncIterator[Any], answers: asyncio.Queue[Answer | Exception]) -> None:
-        try:
-            async for item in given:
-                self._line.say(Input(key, item))
-                await self._line.settled()
-        except Exception as error:  # it belongs to whoever takes the results
-            answers.put_nowait(error)
-        else:
-            self._line.say(Input(key, None))
 
     async def close(self) -> None:
         """Hang up, which ends it, and wait for that."""
-        self._listening.cancel()
-        await asyncio.gather(self._listening, return_exceptions=True)
-        self._end()
+        await super().close()
         await ended(self.process)
-
-    async def wait(self) -> None:
-        """Until it is gone."""
-        await asyncio.wait([self._listening])
-
-    async def _listen(self) -> None:
-        while (message := await self._line.hear()) is not None:
-            if (answers := self._answers.get(message.id)) is not None:
-                answers.put_nowait(message)
-        self._end()
-
-    def _end(self) -> None:
-        self.gone = True
-        self._line.close()
-        for answers in self._answers.values():
-            answers.put_nowait(WorkerGone())
 
 
 async def ended(process: Process) -> None:
@@ -157,57 +63,124 @@ async def ended(process: Process) -> None:
 
 
 class EngineProcess:
-    """Keeps one worker for `start`: a new one comes when the old one died."""
+    """Keeps one worker for `start`: a new one comes when the old one died.
 
-    def __init__(self, start: EngineStart) -> None:
+    One that had no work for `rest_seconds` ends, and the next comes when somebody asks; 0 lets none rest.
+    """
+
+    def __init__(
+        self, start: EngineStart, *, places: int = PLACES, most_waiting: int = MOST_WAITING, rest_seconds: float = 0.0
+    ) -> None:
+        self.line = FairLine(places, most_waiting)
         self._start = start
-        self._starting: asyncio.Task[Worker] | None = None
+        self._starting: asyncio.Task[ChildWorker] | None = None
         self._tasks = BackgroundTasks()
         self._closed = False
+        self._rest_seconds = rest_seconds
+        self._resting_soon: asyncio.TimerHandle | None = None
+        self._at_work = 0
+        self._waking = False
+        self.resting = False
+        self.wake_seconds = 0.0
 
-    async def worker(self) -> Worker:
+    async def worker(self) -> ChildWorker:
         """One that works. Raises `WorkFailed` where the engine cannot be loaded, and `WorkerGone` where the process
         ends before it is."""
         starting = self._starting
         if starting is None or (starting.done() and (starting.exception() is not None or starting.result().gone)):
-            starting = self._starting = asyncio.create_task(started(self._start))
+            starting = self._starting = asyncio.create_task(self._started())
             starting.add_done_callback(self._watch)
+            self._waking, self.resting = self.resting, False
+        self._rest_later()
         return await asyncio.shield(starting)
+
+    @property
+    def workers(self) -> int:
+        """One, where it works."""
+        starting = self._starting
+        there = starting is not None and starting.done() and not starting.cancelled() and starting.exception() is None
+        return int(there and starting is not None and not starting.result().gone)
+
+    @property
+    def away(self) -> bool:
+        """Only while it starts after a rest: one that died is about to be there again."""
+        return self._waking
+
+    async def ready(self) -> Ready:
+        """What the engine says of itself. Raises as `worker` does."""
+        return (await self.worker()).ready
+
+    @asynccontextmanager
+    async def lent(self) -> AsyncIterator[Worker]:
+        """The one worker, for all at once. Raises as `worker` does."""
+        self._at_work += 1
+        try:
+            yield await self.worker()
+        finally:
+            self._at_work -= 1
+            self._rest_later()
 
     async def close(self) -> None:
         """End it."""
         self._closed = True
+        if self._resting_soon is not None:
+            self._resting_soon.cancel()
         starting, self._starting = self._starting, None
         if starting is not None:
             starting.cancel()
             (result,) = await asyncio.gather(starting, return_exceptions=True)
-            if isinstance(result, Worker):
+            if isinstance(result, ChildWorker):
                 await result.close()
         await self._tasks.cancel()
 
-    def _watch(self, starting: asyncio.Task[Worker]) -> None:
+    async def _started(self) -> ChildWorker:
+        begun = time.monotonic()
+        try:
+            worker = await started(self._start)
+            self.wake_seconds = time.monotonic() - begun
+            return worker
+        finally:
+            self._waking = False
+
+    def _rest_later(self) -> None:
+        """It was needed just now."""
+        if self._resting_soon is not None:
+            self._resting_soon.cancel()
+        if self._rest_seconds and not self._closed:
+            self._resting_soon = asyncio.get_running_loop().call_later(self._rest_seconds, self._rest)
+
+    def _rest(self) -> None:
+        starting = self._starting
+        if self._at_work or starting is None or not starting.done():
+            self._rest_later()
+        elif not starting.cancelled() and starting.exception() is None:
+            self._starting, self.resting = None, True
+            self._tasks.spawn(starting.result().close())
+
+    def _watch(self, starting: asyncio.Task[ChildWorker]) -> None:
         if not starting.cancelled() and starting.exception() is None:
             self._tasks.spawn(self._replaced(starting.result()))
 
-    async def _replaced(self, worker: Worker) -> None:
+    async def _replaced(self, worker: ChildWorker) -> None:
         """Once it is gone, have the next one there before somebody asks."""
         await worker.wait()
         await ended(worker.process)
-        if not self._closed:
+        starting = self._starting
+        if not self._closed and starting is not None and starting.done() and starting.result() is worker:
             log.error("the process of the engine %s ended and is started again", self._start.engine)
             with suppress(WorkFailed, WorkerGone):
                 await self.worker()
 
 
-async def started(start: EngineStart) -> Worker:
+async def started(start: EngineStart) -> ChildWorker:
     """A new worker, loaded. Raises `WorkFailed` and `WorkerGone`."""
     process, connected = await _launched()
-    line = await WorkerLine.over(connected, FromWorker)
+    line = await StreamLine.over(connected, FromWorker)
     line.say(start)
     try:
         match await line.hear():
             case Ready() as ready:
-                return Worker(process, line, ready)
+                return ChildWorker(process, line, ready)
             case Unable() as unable:
                 raise WorkFailed(unable)
         raise WorkerGone

@@ -7,7 +7,7 @@ import logging
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from server.engines import ReplyNotes
+from server.engines import ABILITIES, ReplyNotes
 from server.engines.apart.messages import (
     WINDOW,
     Cancel,
@@ -15,6 +15,7 @@ from server.engines.apart.messages import (
     EngineStart,
     Hear,
     Input,
+    Leaving,
     Output,
     OutputTaken,
     Ready,
@@ -53,25 +54,50 @@ async def work(line: WorkerLine) -> None:
         line.say(Unable(failure.code, failure.message.as_object()))
         await line.settled()
         return
-    line.say(Ready(getattr(engine, "sample_rate", 0), getattr(engine, "prompt_tokens", 0)))
-    bench = _Bench(line, engine)
     try:
-        while (message := await line.hear()) is not None:
-            bench.take(message)
+        await Bench(line, engine).work()
     finally:
-        await bench.clear()
         await engine.close()
 
 
-class _Bench:
-    """The pieces of work under way, by their id."""
+def ready_as(engine: Any) -> Ready:
+    """What a loaded engine says of itself."""
+    return Ready(
+        getattr(engine, "sample_rate", 0),
+        getattr(engine, "prompt_tokens", 0),
+        tuple(sorted(name for name in ABILITIES if getattr(engine, name, False))),
+        tuple(getattr(engine, "languages", ())),
+        engine.language() if hasattr(engine, "language") else None,
+    )
+
+
+class Bench:
+    """Where a loaded engine works for one server: the pieces of work under way, by their id."""
 
     def __init__(self, line: WorkerLine, engine: Any) -> None:
         self._line = line
         self._engine = engine
         self._jobs: dict[int, _Job] = {}
 
-    def take(self, message: object) -> None:
+    @property
+    def busy(self) -> bool:
+        """Whether there is work under way."""
+        return bool(self._jobs)
+
+    async def work(self) -> None:
+        """Do what is asked, until the server hangs up."""
+        self._line.say(ready_as(self._engine))
+        try:
+            while (message := await self._line.hear()) is not None:
+                self._take(message)
+        finally:
+            await self._clear()
+
+    def leave(self) -> None:
+        """Tell the server that nothing new shall come."""
+        self._line.say(Leaving())
+
+    def _take(self, message: object) -> None:
         """Do as the server says; what concerns work that is over is dropped."""
         match message:
             case Hear() | Think() | Speak():
@@ -84,7 +110,7 @@ class _Bench:
             case Cancel(id=key) if key in self._jobs:
                 self._jobs[key].task.cancel()
 
-    async def clear(self) -> None:
+    async def _clear(self) -> None:
         """Stop all of it."""
         tasks = [job.task for job in self._jobs.values()]
         for task in tasks:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from server.engines import Waiting
 from server.engines.openai.errors import THINKING
 from server.engines.openai.event_stream import ALIVE, StreamMark
+from server.tasks import stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -100,8 +101,7 @@ class _Awaited:
 
     async def aclose(self) -> None:
         if self._next is not None:
-            self._next.cancel()
-            await asyncio.gather(self._next, return_exceptions=True)
+            await stopped(self._next)
 
 
 class _Watch:

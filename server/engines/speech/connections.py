@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from websockets.exceptions import ConnectionClosed
 
+from server.engines import HeardQuestion
 from server.engines.speech.faults import SILENT, ConnectionLost, of_connecting
 from server.errors import SpeechFailed
 from server.network.connecting import WebSocket
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 8.0
 ANSWER_SECONDS = 30.0
 """How long a vendor may say nothing while an answer is awaited."""
+MOST_BYTES = 16 * 2**20
+"""Of one message: whoever sends more is hung up on."""
 SPARE_SECONDS = 45.0
 """How long a socket that was opened ahead is kept: vendors hang up on who says nothing."""
 
@@ -86,7 +89,7 @@ class VendorSockets:
             self._closing.spawn(_close(socket))
 
     async def answered(self, ask: Callable[[VendorSocket], AsyncGenerator[T, None]]) -> AsyncGenerator[T, None]:
-        """What `ask` makes of a socket; anew of another one where that is lost before there was anything.
+        """What `ask` makes of a socket; anew of another one where that is lost before anything was said.
 
         Raises `SpeechFailed`.
         """
@@ -96,7 +99,7 @@ class VendorSockets:
                 try:
                     async with aclosing(ask(connection)) as pieces:
                         async for piece in pieces:
-                            begun = True
+                            begun = begun or not isinstance(piece, HeardQuestion)
                             yield piece
                 except ConnectionLost:
                     if begun or is_last:
@@ -113,7 +116,7 @@ class VendorSockets:
         try:
             async with asyncio.timeout(CONNECT_SECONDS):
                 return await WebSocket(
-                    self._url, additional_headers=dict(self._headers), max_size=None, close_timeout=1
+                    self._url, additional_headers=dict(self._headers), max_size=MOST_BYTES, close_timeout=1
                 )
         except Exception as error:
             raise of_connecting(error) from None

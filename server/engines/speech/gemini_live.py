@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import json
-from contextlib import aclosing
-from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
-from server.engines import FunctionCall, HeardQuestion, Speech, TokenCount
+from server.engines import HeardQuestion, Speech, TokenCount
 from server.engines.llm.wire import IN_BRACKETS, as_wire
+from server.engines.speech.adapter import SpeechAdapter
 from server.engines.speech.connections import ANSWER_SECONDS, VendorSockets
 from server.engines.speech.faults import REFUSED
-from server.engines.speech.shapes import as_base64, inside, number, objects, sound, text
+from server.engines.speech.shapes import as_base64, inside, note_call, number, objects, sound, text
 from server.errors import SpeechFailed
 from server.protocol.audio import size_of
 from server.protocol.providers import SPEECH_HOSTS
-from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, Iterator
 
     from server.engines import ReplyNotes, SpeechTurn
     from server.engines.speech.connections import VendorSocket
 
 HOST = SPEECH_HOSTS["gemini"]
-PATH = "/ws/google.ai.generativelanguage.v1beta.GenerativeService.BidiGenerateContent"
+PATH = "/ws/google.ai.generativelanguage.v1.GenerativeService.BidiGenerateContent"
 HEARS_AT = 16_000
 SPEAKS_AT = 24_000
 PORTION = size_of(0.2, HEARS_AT)
 """How much sound is sent at once, in bytes."""
-NO_MODEL = Text("Which speech model is to answer is not set: name it in SB_VOICE_SPEECH_MODEL.")
+END_SECONDS = 2.0
+"""How long what was counted is waited for when the answer is complete: some models wait until it could be played."""
+GO_ON = "(Go on.)"
+"""What is said to a model that is to speak again."""
 
 
 def address_of(url: str) -> str:
@@ -40,53 +41,44 @@ def address_of(url: str) -> str:
     return urlunsplit((scheme, parts.netloc, parts.path.rstrip("/") or PATH, parts.query, ""))
 
 
-class GeminiLive:
-    """A session of the vendor's for each turn, so that its goodbye and its limit concern no other."""
+class GeminiLive(SpeechAdapter):
+    """A session of the vendor's for each turn, so that its goodbye and its limit concern no other.
+
+    It answers as soon as the sound ends, so that passages of documents reach it only by a function.
+    """
 
     sample_rate, spoken_rate = HEARS_AT, SPEAKS_AT
-    prompt_tokens = 16_000
-    calls_functions = True
 
     def __init__(self, *, url: str | None = None, api_key: str | None = None, model: str | None = None) -> None:
-        self._model = model
         address = f"wss://{HOST}{PATH}" if url is None else address_of(url)
-        self._connections = VendorSockets(address, {"x-goog-api-key": api_key} if api_key else {})
+        connections = VendorSockets(address, {"x-goog-api-key": api_key} if api_key else {})
+        super().__init__(connections, model, needs_model=True)  # this protocol has no other way to choose one
 
-    async def load(self) -> None:
-        """Raises `SpeechFailed` where no model is named: this protocol has no other way to choose one."""
-        if not self._model:
-            raise SpeechFailed("no_model", NO_MODEL)
-
-    async def warm(self) -> None:
-        await self._connections.warm()
-
-    async def close(self) -> None:
-        await self._connections.close()
-
-    async def answer(self, turn: SpeechTurn, *, notes: ReplyNotes) -> AsyncIterator[HeardQuestion | Speech]:
-        setup = {"setup": _setup(turn, self._model or "")}
-        async with aclosing(self._connections.answered(partial(_answered, setup, turn, notes))) as pieces:
-            async for piece in pieces:
+    async def _answered(
+        self, turn: SpeechTurn, notes: ReplyNotes, connection: VendorSocket
+    ) -> AsyncGenerator[HeardQuestion | Speech, None]:
+        await connection.send({"setup": _setup(turn, self._model)})
+        while "setupComplete" not in (event := await connection.receive()):
+            if "error" in event:
+                raise SpeechFailed("refused", REFUSED)
+        for message in _asked(turn):
+            await connection.send(message)
+        reply = _GeminiReply(turn, notes)
+        while not reply.is_complete:
+            try:
+                message = await connection.receive(END_SECONDS if reply.is_generated else ANSWER_SECONDS)
+            except SpeechFailed:
+                if not reply.is_generated:
+                    raise
+                for piece in reply.rest:
+                    yield piece
+                return
+            for piece in reply.taken(message):
                 yield piece
 
 
-async def _answered(
-    setup: dict[str, Any], turn: SpeechTurn, notes: ReplyNotes, connection: VendorSocket
-) -> AsyncGenerator[HeardQuestion | Speech, None]:
-    await connection.send(setup)
-    while "setupComplete" not in (event := await connection.receive()):
-        if "error" in event:
-            raise SpeechFailed("refused", REFUSED)
-    for message in _asked(turn):
-        await connection.send(message)
-    reply = _GeminiReply(turn, notes)
-    while not reply.is_complete:
-        for piece in reply.taken(await connection.receive(ANSWER_SECONDS)):
-            yield piece
-
-
 class _GeminiReply:
-    """Makes pieces of the vendor's messages."""
+    """Makes pieces of the vendor's messages. That it says goodbye concerns the next session, which is another one."""
 
     def __init__(self, turn: SpeechTurn, notes: ReplyNotes) -> None:
         self._notes = notes
@@ -95,39 +87,50 @@ class _GeminiReply:
         """Its words as they come, also while the answer does."""
         self._words = ""
         """Those of the answer that came and have no sound yet."""
+        self.is_generated = False
+        """Whether all of the answer is there; the rest is about the turn."""
         self.is_complete = False
 
     def taken(self, message: dict[str, Any]) -> Iterator[HeardQuestion | Speech]:
+        """Raises `SpeechFailed` where the vendor refuses to answer."""
+        if "error" in message:
+            raise SpeechFailed("refused", REFUSED)
         if "usageMetadata" in message:
             self._count(inside(message, "usageMetadata"))
         for call in objects(inside(message, "toolCall"), "functionCalls"):
-            self._note_call(call)
+            note_call(self._notes, text(call, "id"), text(call, "name"), json.dumps(inside(call, "args")))
         content = inside(message, "serverContent")
         if heard := text(inside(content, "inputTranscription"), "text"):
             self._question += heard
             yield HeardQuestion(self._question.strip(), final=False)
-        words = text(inside(content, "outputTranscription"), "text")
-        parts = objects(inside(content, "modelTurn"), "parts")
-        self._words += words if self._aloud else "".join(text(part, "text") for part in parts)
-        for part in parts:
+        self._words += text(inside(content, "outputTranscription"), "text")
+        for part in objects(inside(content, "modelTurn"), "parts"):
             pcm = sound(text(inside(part, "inlineData"), "data"))
-            if pcm:
+            if pcm and self._aloud:
                 yield self._piece(pcm)
+        self.is_generated = self.is_generated or bool(content.get("generationComplete"))
         self.is_complete = bool(content.get("turnComplete")) or "toolCall" in message
         if self._words and (self.is_complete or not self._aloud):
             yield self._piece(b"")
-        if self.is_complete and self._question:
+        if self.is_complete:
+            yield from self.question
+
+    @property
+    def question(self) -> Iterator[HeardQuestion]:
+        """All of its words, where the vendor told any."""
+        if self._question:
             yield HeardQuestion(self._question.strip())
+
+    @property
+    def rest(self) -> Iterator[HeardQuestion | Speech]:
+        """What is left where the vendor tells no more of the turn."""
+        if self._words:
+            yield self._piece(b"")
+        yield from self.question
 
     def _piece(self, pcm: bytes) -> Speech:
         words, self._words = self._words, ""
         return Speech(pcm, words)
-
-    def _note_call(self, call: dict[str, Any]) -> None:
-        """A call that is told twice is made once."""
-        made = FunctionCall(text(call, "id"), text(call, "name"), json.dumps(inside(call, "args")))
-        if all(made.id != each.id for each in self._notes.calls):
-            self._notes.calls.append(made)
 
     def _count(self, usage: dict[str, Any]) -> None:
         self._notes.count = TokenCount(
@@ -144,7 +147,8 @@ def _of_sound(usage: dict[str, Any], name: str) -> int:
 
 
 def _setup(turn: SpeechTurn, model: str) -> dict[str, Any]:
-    generation: dict[str, Any] = {"responseModalities": ["AUDIO" if turn.aloud else "TEXT"]}
+    """What opens a session. It always answers in sound, which its models do alone, and tells the words beside it."""
+    generation: dict[str, Any] = {"responseModalities": ["AUDIO"]}
     if turn.voice:
         generation["speechConfig"] = {"voiceConfig": {"prebuiltVoiceConfig": {"voiceName": turn.voice}}}
     if turn.max_tokens is not None:
@@ -153,6 +157,7 @@ def _setup(turn: SpeechTurn, model: str) -> dict[str, Any]:
         "model": model if model.startswith("models/") else f"models/{model}",
         "generationConfig": generation,
         "realtimeInputConfig": {"automaticActivityDetection": {"disabled": True}},
+        "historyConfig": {"initialHistoryInClientContent": True},
         "inputAudioTranscription": {},
         "outputAudioTranscription": {},
     }
@@ -161,7 +166,7 @@ def _setup(turn: SpeechTurn, model: str) -> dict[str, Any]:
         setup["systemInstruction"] = {"parts": [{"text": told}]}
     if turn.functions.offered and turn.functions.choice != "none":
         declared = [
-            {"name": each.name, "description": each.description, "parameters": each.parameters}
+            {"name": each.name, "description": each.description, "parametersJsonSchema": each.parameters}
             for each in turn.functions.offered
         ]
         setup["tools"] = [{"functionDeclarations": declared}]
@@ -169,18 +174,29 @@ def _setup(turn: SpeechTurn, model: str) -> dict[str, Any]:
 
 
 def _asked(turn: SpeechTurn) -> Iterator[dict[str, Any]]:
-    """The conversation so far, then what was said now, in sound or among the rest."""
+    """The conversation so far, which nothing answers, then what was said now: in sound, or the last of what is told."""
     said = [message for message in turn.messages if message.role != "system"]
     turns = [_turn(message) for message in as_wire(said, IN_BRACKETS)]
-    if turns or not turn.sound:
-        yield {"clientContent": {"turns": turns, "turnComplete": not turn.sound}}
-    if not turn.sound:
-        return
+    question = "" if turn.sound else _taken_out(turns)
+    yield {"clientContent": {"turns": turns, "turnComplete": True}}
     yield {"realtimeInput": {"activityStart": {}}}
+    if question:
+        yield {"realtimeInput": {"text": question}}
     for begin in range(0, len(turn.sound), PORTION):
         pcm = {"data": as_base64(turn.sound[begin : begin + PORTION]), "mimeType": f"audio/pcm;rate={HEARS_AT}"}
         yield {"realtimeInput": {"audio": pcm}}
     yield {"realtimeInput": {"activityEnd": {}}}
+
+
+def _taken_out(turns: list[dict[str, Any]]) -> str:
+    """The words of the last turn, taken out of it, where those are the person's; else a request to go on."""
+    if not turns or turns[-1]["role"] != "user":
+        return GO_ON
+    parts = turns.pop()["parts"]
+    shown = [part for part in parts if "text" not in part]
+    if shown:
+        turns.append({"role": "user", "parts": shown})
+    return "\n\n".join(part["text"] for part in parts if "text" in part) or GO_ON
 
 
 def _turn(message: dict[str, Any]) -> dict[str, Any]:

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing
-from functools import partial
+import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from server.engines import FunctionCall, HeardQuestion, Speech, TokenCount
+from server.engines import HeardQuestion, Speech, TokenCount
 from server.engines.llm.wire import HEARD_NONE, HEARD_SOME
+from server.engines.speech.adapter import SpeechAdapter
 from server.engines.speech.connections import ANSWER_SECONDS, VendorSockets
 from server.engines.speech.faults import REFUSED, UNAVAILABLE
-from server.engines.speech.shapes import as_base64, inside, number, sound, text
+from server.engines.speech.listed import listed_transcriber
+from server.engines.speech.shapes import as_base64, inside, note_call, number, sound, text
 from server.errors import SpeechFailed
 from server.protocol.audio import size_of
 from server.protocol.providers import PROVIDER_HOSTS, PROVIDER_URLS
-from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
 
     from server.engines import PromptMessage, ReplyNotes, SpeechTurn
     from server.engines.speech.connections import VendorSocket
 
-TRANSCRIBES_WITH = "gpt-transcribe"
-"""What tells a session of OpenAI's the words of the question; others take it as they like."""
 RATE = 24_000
 PORTION = size_of(0.2, RATE)
 """How much sound is sent at once, in bytes."""
 WORDS_SECONDS = 5.0
 """How long the words of the question are waited for when the answer is complete."""
+PASSAGES_SECONDS = 2.0
+"""How long those of a person who has documents are waited for before it is asked without passages."""
 VOICE = "sb_voice"
 """The id of the event that asks for a voice: a vendor that does not know it answers with its own."""
-NO_MODEL = Text("Which speech model is to answer is not set: name it in SB_VOICE_SPEECH_MODEL.")
+WORDS = "sb_words"
+"""The id of the event that asks for the words of the question: who will not tell them answers all the same."""
 
 _SOUND = ("response.output_audio.delta", "response.audio.delta")
 _WORDS = (
@@ -56,51 +58,69 @@ def address_of(url: str | None, model: str | None) -> str:
     return urlunsplit((scheme, parts.netloc, path, urlencode(query), ""))
 
 
-class OpenAIRealtime:
-    """A session of the vendor's for each turn."""
+def api_of(address: str) -> str:
+    """The base URL over HTTP of who is at a WebSocket's address."""
+    parts = urlsplit(address)
+    scheme = {"ws": "http", "wss": "https"}.get(parts.scheme, parts.scheme)
+    return urlunsplit((scheme, parts.netloc, parts.path.removesuffix("/realtime"), "", ""))
+
+
+class OpenAIRealtime(SpeechAdapter):
+    """A session of the vendor's for each turn; `hears` names the vendor's model that tells the words of a question."""
 
     sample_rate = spoken_rate = RATE
-    prompt_tokens = 16_000
-    calls_functions = True
 
-    def __init__(self, *, url: str | None = None, api_key: str | None = None, model: str | None = None) -> None:
+    def __init__(
+        self, *, url: str | None = None, api_key: str | None = None, model: str | None = None, hears: str | None = None
+    ) -> None:
         address = address_of(url, model)
-        self._at_home = urlsplit(address).netloc == PROVIDER_HOSTS["openai"]
-        self._model = model
-        self._connections = VendorSockets(address, {"Authorization": f"Bearer {api_key}"} if api_key else {})
+        connections = VendorSockets(address, {"Authorization": f"Bearer {api_key}"} if api_key else {})
+        super().__init__(connections, model, needs_model=urlsplit(address).netloc == PROVIDER_HOSTS["openai"])
+        self._hears = hears
+        self._api, self._key = api_of(address), api_key or ""
 
     async def load(self) -> None:
-        """Raises `SpeechFailed` where OpenAI would not know which model is meant."""
-        if self._at_home and not self._model:
-            raise SpeechFailed("no_model", NO_MODEL)
+        """Where no model is named that tells the words of a question, it is one that the vendor lists."""
+        await super().load()
+        self._hears = self._hears or await listed_transcriber(self._api, self._key)
 
-    async def warm(self) -> None:
-        await self._connections.warm()
-
-    async def close(self) -> None:
-        await self._connections.close()
-
-    async def answer(self, turn: SpeechTurn, *, notes: ReplyNotes) -> AsyncIterator[HeardQuestion | Speech]:
-        async with aclosing(self._connections.answered(partial(_answered, turn, notes))) as pieces:
-            async for piece in pieces:
+    async def _answered(
+        self, turn: SpeechTurn, notes: ReplyNotes, connection: VendorSocket
+    ) -> AsyncGenerator[HeardQuestion | Speech, None]:
+        for message in _told_all(turn, self._hears):
+            await connection.send(message)
+        reply = _RealtimeReply(notes, awaits_words=bool(turn.sound))
+        if turn.sound and turn.passages is not None:
+            for heard in await _shown_passages(reply, turn.passages, connection):
+                yield heard
+        await connection.send({"type": "response.create"})
+        while not reply.is_complete:
+            try:
+                event = await connection.receive(WORDS_SECONDS if reply.is_done else ANSWER_SECONDS)
+            except SpeechFailed:
+                if reply.is_done:  # only the words of the question are missing
+                    return
+                raise
+            for piece in reply.taken(event):
                 yield piece
 
 
-async def _answered(
-    turn: SpeechTurn, notes: ReplyNotes, connection: VendorSocket
-) -> AsyncGenerator[HeardQuestion | Speech, None]:
-    for message in _asked(turn):
-        await connection.send(message)
-    reply = _RealtimeReply(notes, awaits_words=bool(turn.sound))
-    while not reply.is_complete:
-        try:
-            event = await connection.receive(WORDS_SECONDS if reply.is_done else ANSWER_SECONDS)
-        except SpeechFailed:
-            if reply.is_done:  # only the words of the question are missing
-                return
-            raise
-        for piece in reply.taken(event):
-            yield piece
+async def _shown_passages(
+    reply: _RealtimeReply, passages: Callable[[str], Awaitable[str]], connection: VendorSocket
+) -> list[HeardQuestion]:
+    """Wait for the words of the question, for a while, and show the vendor what documents say about them."""
+    heard: list[HeardQuestion] = []
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PASSAGES_SECONDS):
+            while reply.awaits_words:
+                event = await connection.receive()
+                heard += [piece for piece in reply.taken(event) if isinstance(piece, HeardQuestion)]
+    found = await passages(heard[-1].text) if heard else ""
+    if found:
+        content = [{"type": "input_text", "text": found}]
+        item = {"type": "message", "role": "system", "content": content}
+        await connection.send({"type": "conversation.item.create", "item": item})
+    return heard
 
 
 class _RealtimeReply:
@@ -108,7 +128,7 @@ class _RealtimeReply:
 
     def __init__(self, notes: ReplyNotes, *, awaits_words: bool) -> None:
         self._notes = notes
-        self._awaits_words = awaits_words
+        self.awaits_words = awaits_words
         self._id: str | None = None
         self._words = ""
         """Those that came and have no sound yet."""
@@ -116,15 +136,15 @@ class _RealtimeReply:
 
     @property
     def is_complete(self) -> bool:
-        return self.is_done and not self._awaits_words
+        return self.is_done and not self.awaits_words
 
     def taken(self, event: dict[str, Any]) -> Iterator[HeardQuestion | Speech]:
         """Raises `SpeechFailed` where the vendor refuses to answer."""
         kind = event.get("type", "")
         if kind in (_HEARD, _UNHEARD):
-            if kind == _HEARD and self._awaits_words:
+            if kind == _HEARD and self.awaits_words:
                 yield HeardQuestion(text(event, "transcript"))
-            self._awaits_words = False
+            self.awaits_words = False
         elif kind == "error":
             self._fail(event)
         elif kind == "response.created":
@@ -149,10 +169,8 @@ class _RealtimeReply:
             self._end(inside(event, "response"))
 
     def _note_call(self, item: dict[str, Any]) -> None:
-        """A call that is told twice is made once."""
-        call = FunctionCall(text(item, "call_id"), text(item, "name"), text(item, "arguments") or "{}")
-        if item.get("type") == "function_call" and all(call.id != each.id for each in self._notes.calls):
-            self._notes.calls.append(call)
+        if item.get("type") == "function_call":
+            note_call(self._notes, text(item, "call_id"), text(item, "name"), text(item, "arguments"))
 
     def _end(self, response: dict[str, Any]) -> None:
         self.is_done = True
@@ -174,13 +192,23 @@ class _RealtimeReply:
 
     def _fail(self, event: dict[str, Any]) -> None:
         """Once it answers an error is about something else."""
-        if self._id is None and inside(event, "error").get("event_id") != VOICE:
+        about = inside(event, "error").get("event_id")
+        if about == WORDS:
+            self.awaits_words = False
+        elif self._id is None and about != VOICE:
             raise SpeechFailed("refused", REFUSED)
 
 
-def _asked(turn: SpeechTurn) -> Iterator[dict[str, Any]]:
-    """All that is sent for a turn."""
-    yield {"type": "session.update", "session": _session(turn)}
+def _told_all(turn: SpeechTurn, hears: str | None) -> Iterator[dict[str, Any]]:
+    """All that is sent for a turn, but that an answer is wanted."""
+    session = _session(turn)
+    yield {"type": "session.update", "session": session}
+    if turn.sound:
+        tells: dict[str, Any] = {"model": hears} if hears else {}
+        if turn.language:
+            tells["language"] = turn.language.partition("-")[0]
+        audio = {**session["audio"], "input": {**session["audio"]["input"], "transcription": tells}}
+        yield {"type": "session.update", "event_id": WORDS, "session": {"type": "realtime", "audio": audio}}
     if turn.voice and turn.aloud:
         wish = {"type": "realtime", "audio": {"output": {"voice": turn.voice}}}
         yield {"type": "session.update", "event_id": VOICE, "session": wish}
@@ -188,23 +216,19 @@ def _asked(turn: SpeechTurn) -> Iterator[dict[str, Any]]:
         for item in _items(message):
             yield {"type": "conversation.item.create", "item": item}
     for begin in range(0, len(turn.sound), PORTION):
-        audio = as_base64(turn.sound[begin : begin + PORTION])
-        yield {"type": "input_audio_buffer.append", "audio": audio}
+        portion = as_base64(turn.sound[begin : begin + PORTION])
+        yield {"type": "input_audio_buffer.append", "audio": portion}
     if turn.sound:
         yield {"type": "input_audio_buffer.commit"}
-    yield {"type": "response.create"}
 
 
 def _session(turn: SpeechTurn) -> dict[str, Any]:
     pcm = {"type": "audio/pcm", "rate": RATE}
-    hears: dict[str, Any] = {"model": TRANSCRIBES_WITH}
-    if turn.language:
-        hears["language"] = turn.language.partition("-")[0]
     session: dict[str, Any] = {
         "type": "realtime",
         "output_modalities": ["audio" if turn.aloud else "text"],
         "audio": {
-            "input": {"format": pcm, "turn_detection": None, "transcription": hears},
+            "input": {"format": pcm, "turn_detection": None},
             "output": {"format": pcm},
         },
     }

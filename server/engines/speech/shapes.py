@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import base64
+from hashlib import sha256
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
+
+from server.engines import FunctionCall
+from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from server.engines import ReplyNotes
+
+MOST_CALLS = 64
+"""In one answer; what a model calls beyond that is not looked at."""
+MOST_ID = 32
+"""Characters of a call's id: clients of the Realtime API take no more."""
+MOST_ARGUMENTS = 32_768
+"""Characters of the arguments of one call; those of a longer one are cut, so that they fit no function."""
 
 
 def inside(event: Mapping[str, Any], *names: str) -> dict[str, Any]:
@@ -44,3 +58,16 @@ def sound(written: str) -> bytes:
 
 def as_base64(pcm: bytes) -> str:
     return base64.b64encode(pcm).decode()
+
+
+def note_call(notes: ReplyNotes, call_id: str, name: str, arguments: str) -> None:
+    """A call that is told twice is made once; one without an id gets one, which is short as clients want it."""
+    call_id = call_id if 0 < len(call_id) <= MOST_ID and call_id.isprintable() else _id_for(call_id)
+    if name and len(notes.calls) < MOST_CALLS and all(call_id != each.id for each in notes.calls):
+        told = well_formed(arguments[:MOST_ARGUMENTS]) or "{}"
+        notes.calls.append(FunctionCall(call_id, well_formed(name), told))
+
+
+def _id_for(told: str) -> str:
+    """A short one, the same each time for what a vendor told."""
+    return f"call_{sha256(told.encode(errors='replace')).hexdigest()[:24]}" if told else f"call_{token_hex(12)}"

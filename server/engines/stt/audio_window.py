@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from server.tasks import stopped
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -73,8 +75,7 @@ class AudioWindow:
 
     async def close(self) -> None:
         """Stop reading."""
-        self._reading.cancel()
-        await asyncio.gather(self._reading, return_exceptions=True)
+        await stopped(self._reading)
 
     async def _read(self, audio: AsyncIterator[bytes]) -> None:
         try:

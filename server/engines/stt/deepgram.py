@@ -13,6 +13,7 @@ from server.engines.stt.deepgram_listen import FLUX, listen_api
 from server.engines.stt.recording import SAMPLE_RATE, UtteranceRecording
 from server.errors import SttFailed
 from server.protocol.texts import Text
+from server.tasks import stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -138,8 +139,7 @@ class _ListenAttempt:
             self.is_clean = self._turn.done or self._recording.is_empty
             yield self._turn.text
         finally:
-            sending.cancel()
-            await asyncio.gather(sending, return_exceptions=True)
+            await stopped(sending)
 
     async def _message(self, sending: asyncio.Task[None]) -> Any:
         """The next message, or `_NOTHING` where the user is done and nothing more comes in time."""

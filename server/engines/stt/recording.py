@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from server.tasks import stopped
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -68,8 +70,7 @@ class UtteranceRecording:
         return bytes(self._pcm[at : at + MOST])
 
     async def close(self) -> None:
-        self._reading.cancel()
-        await asyncio.gather(self._reading, return_exceptions=True)
+        await stopped(self._reading)
 
     @property
     def _end(self) -> int:

@@ -25,6 +25,7 @@ from server.engines.tts.speakable.stage import Speakable, prepare
 from server.engines.tts.spoken_script import SpokenScript
 from server.errors import TtsFailed
 from server.protocol.texts import Text
+from server.tasks import stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -195,8 +196,7 @@ class _SpeakAttempt:
             self.failed = True
             raise
         finally:
-            sending.cancel()
-            await asyncio.gather(sending, return_exceptions=True)
+            await stopped(sending)
 
     async def _message(self, sending: asyncio.Task[None]) -> Any:
         """The next message, or `_NOTHING` where all text was sent and no more sound comes."""

@@ -20,6 +20,7 @@ from server.engines.tts.sound.sound_stream import SoundStream
 from server.engines.tts.speakable.stage import Speakable, prepare, spoken_pieces
 from server.errors import TtsFailed
 from server.protocol.texts import Text
+from server.tasks import stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -103,8 +104,7 @@ class OpenAISpeech:
                             asking = asyncio.create_task(self._next(written, wish, asked))
                         yield speech
             finally:
-                asking.cancel()
-                await asyncio.gather(asking, return_exceptions=True)
+                await stopped(asking)
 
     async def _next(
         self, written: AsyncGenerator[Spoken, None], wish: _Wish, asked: AsyncExitStack

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from server.engines import Speech
 from server.engines.tts.foreseen_end import ForeseenEnd, WrongEnd
 from server.engines.tts.sentences import WINDOW, Cutter
+from server.tasks import stopped
 from server.unicode_text import Growing
 
 if TYPE_CHECKING:
@@ -124,8 +125,7 @@ class SpokenScript:
         return text
 
     async def close(self) -> None:
-        self._reading.cancel()
-        await asyncio.gather(self._reading, return_exceptions=True)
+        await stopped(self._reading)
 
     async def _change(self) -> None:
         self._changed.clear()

@@ -84,6 +84,10 @@ class ResponseFallBack(ClientEvent, frozen=True, tag="sb.response.fall_back"):
     """Only where it is still that one."""
 
 
+class Warm(ClientEvent, frozen=True, tag="sb.warm"):
+    """Somebody is about to talk: engines that rest start now; `sb.engines.updated` tells of those."""
+
+
 class OutputAudioClear(ClientEvent, frozen=True, tag="output_audio_buffer.clear"):
     """Of WebRTC, where the server plays; it is refused, for over a WebSocket the client does."""
 
@@ -107,5 +111,5 @@ CLIENT_EVENTS: tuple[type[ClientEvent], ...] = (
     SessionUpdate, AudioAppend, AudioCommit, AudioClear,
     ItemCreate, ItemRetrieve, ItemDelete, ItemTruncate,
     ResponseCreate, ResponseCancel, ResponseFallBack, OutputAudioClear, PlaybackProgress,
-    ToolApprovalAnswer,
+    ToolApprovalAnswer, Warm,
 )  # fmt: skip

@@ -132,6 +132,20 @@ class RateLimit(Shape, frozen=True):
     """Seconds until all of it is there again."""
 
 
+class ConversationCosts(Shape, frozen=True):
+    """What the replies of a conversation took that are kept with it."""
+
+    turns: int
+    input_tokens: int
+    output_tokens: int
+    heard_seconds: float
+    """Of the questions that were spoken."""
+    spoken_seconds: float
+    """Of the replies, as far as they were made."""
+    money: float | None
+    """Of the turns that have a price, in the currency of the last one; null where none has."""
+
+
 class ReceiptEntry(Shape, frozen=True):
     """What one engine got in a turn."""
 

@@ -11,6 +11,7 @@ from server.protocol.events.items import CreatedConversation, Item, Part
 from server.protocol.events.responses import (
     Allowance,
     Citation,
+    ConversationCosts,
     DurationUsage,
     Fault,
     RateLimit,
@@ -301,6 +302,29 @@ class TurnReceipt(ServerEvent, frozen=True, tag="sb.turn.receipt"):
     """Whether all of it stayed on the server's computer."""
 
 
+class TurnCosts(ServerEvent, frozen=True, tag="sb.turn.costs"):
+    """What a turn took, sent at the end of its reply: tokens, and seconds of sound."""
+
+    response_id: str
+    input_tokens: int
+    output_tokens: int
+    cached_tokens: int
+    """Of those that were read; likewise the next two, of the read and the written ones."""
+    input_audio_tokens: int
+    output_audio_tokens: int
+    heard_seconds: float
+    """Of the question."""
+    spoken_seconds: float
+    """Of the reply, as far as it was made."""
+    money: float | None
+    """By the prices that the server has for the engine; null where it has none. Vendors round in their own way."""
+    currency: str | None
+    priced_on: str | None
+    """The day on which these prices were looked up, as 2026-11-28."""
+    conversation: ConversationCosts
+    """All of its replies together, this one too."""
+
+
 class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):
     """What the model wrote for itself before its reply: no part of it, neither said nor kept."""
 
@@ -439,7 +463,8 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
     RateLimitsUpdated, Error, InterimTranscript, SpeechMayHaveStarted, SpeechWithdrawn,
-    TurnTimings, TurnReceipt, ThoughtDelta, AlignmentDelta, Citations, EnginesUpdated, NoticeGiven, QuotaUpdated,
+    TurnTimings, TurnReceipt, TurnCosts, ThoughtDelta, AlignmentDelta, Citations, EnginesUpdated, NoticeGiven,
+    QuotaUpdated,
     LinePlace,
     ToolCallUpdated,
     McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, McpCallArgumentsDelta, McpCallArgumentsDone,
@@ -453,6 +478,7 @@ OPTIONAL_EVENTS = frozenset(
         "sb.speech.withdrawn",
         "sb.turn.timings",
         "sb.turn.receipt",
+        "sb.turn.costs",
         "sb.response.thought.delta",
         "sb.response.alignment.delta",
         "sb.response.citations",

@@ -175,6 +175,8 @@ class EngineStatus(Shape, frozen=True):
     """The engine that is asked where this one fails."""
     languages: Maybe[list[str]] = UNSET
     """Of what hears: the tags of its languages, `*` for any; the first is what it hears where none was chosen."""
+    wakes_in_ms: Maybe[int] = UNSET
+    """While it starts again after a rest: about how many milliseconds that takes from the beginning."""
 
 
 Patience = Literal["patient", "normal", "quick"]

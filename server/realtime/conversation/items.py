@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.history import History
+from server.conversations.item_notes import costs_in
 from server.conversations.owner import NOBODY
 from server.conversations.pictures import latest
 from server.pipeline.g711 import from_pcm
@@ -215,6 +216,17 @@ class Items:
         said = (entry for entry in reversed(entries[:place]) if entry.kind == "message" and entry.role == "assistant")
         answered = (entry.full or entry.text for entry in said)
         return LastQuestion(entries[place].text, next(answered, ""), place == len(entries) - 1)
+
+    def heard_seconds(self, item_id: str | None) -> float:
+        """How long a question was spoken; 0 for what was typed."""
+        known = item_id is not None and item_id in self.history
+        entry = self.find(item_id) if known and item_id is not None else None
+        return entry.audio_ms / 1000 if entry is not None and entry.role == "user" else 0.0
+
+    def costs_but(self, item_id: str) -> list[dict[str, Any]]:
+        """What the replies took that are kept, but for that one."""
+        found = (costs_in(each.notes) for each in self.history.entries if each.id != item_id)
+        return [costs for costs in found if costs is not None]
 
     def aside(self, items: list[e.Item], *, sees: bool) -> History:
         """What a reply answers instead of the conversation: given in full or by reference. Raises `Refused`."""

@@ -7,7 +7,7 @@ import logging
 from collections import deque
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
@@ -32,7 +32,7 @@ from server.realtime.conversation.items import LastQuestion
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.calls import call_events, called, functions_of
-from server.realtime.replies.timings import TurnClock, receipt_of, used
+from server.realtime.replies.timings import TurnClock, costs_of, receipt_of, used
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
 
@@ -107,6 +107,10 @@ class ResponseTask:
     """What a speech model says; None where the three stages answer."""
     heard_by: Callable[[], Receipt | None] = lambda: None
     """Who was given the sound of the question."""
+    heard_seconds: Callable[[], float] = lambda: 0.0
+    """How long the question was that was spoken."""
+    costs_before: Callable[[str], list[dict[str, Any]]] = lambda _: []
+    """What the other replies of the conversation took than that item."""
     tools: SessionTools | None = None
     """What the server does for the model; None where that is nothing."""
     question: Callable[[], LastQuestion] = lambda: LastQuestion("", "", False)
@@ -124,7 +128,11 @@ class ResponseTask:
         self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
         """The functions that are called, and the item each one follows."""
-        self._tools = self._reply_tools()
+        self._tools = self._reply_tools(self.tools)
+        self._speech_tools: ReplyTools | None = None
+        self._cited = 0
+        self._before: list[dict[str, Any]] | None = None
+        """What the other replies took, once that was asked."""
         self._calls_tools = self._tools is not None and self.lineup.llm.can("calls_functions")
         self._begun = False
         self._is_made = False
@@ -282,7 +290,8 @@ class ResponseTask:
         """What a speech model says; where there is none, or it fails, what the three stages do."""
         if self.speech is not None:
             await self._allowed(begun)
-            async with aclosing(self.speech.steps(self._notes)) as spoken:
+            self._speech_tools = self._reply_tools(self.speech.tools)
+            async with aclosing(self.speech.steps(self._notes, self._speech_tools)) as spoken:
                 async for step in spoken:
                     yield step
             if not self.speech.failed:
@@ -338,13 +347,13 @@ class ResponseTask:
             tools=tools,
         )
 
-    def _reply_tools(self) -> ReplyTools | None:
-        if self.tools is None or self.keep is None:
+    def _reply_tools(self, tools: SessionTools | None) -> ReplyTools | None:
+        if tools is None or self.keep is None:
             return None
         from server.realtime.replies.tool_use import ReplyTools  # most sessions have none (docs/decisions/0024)
 
         return ReplyTools(
-            self.tools,
+            tools,
             functions_of(self.settings),
             CallLog(self.keep, self.emit, self.tools.served, self.id),
             written=lambda: "".join(self._written),
@@ -361,13 +370,19 @@ class ResponseTask:
         if self.keep is not None:
             await self.emit(e.ItemAdded(item=item, previous_item_id=self._previous_id))
         await self.emit(e.ContentPartAdded(response_id=self.id, item_id=self.item_id, part=part))
-        if self.quotes:
+        await self._cite()
+
+    async def _cite(self) -> None:
+        """Tell what is cited, where that is more than was told."""
+        if len(self.quotes) > self._cited:
+            self._cited = len(self.quotes)
             await self.emit(e.Citations(response_id=self.id, item_id=self.item_id, citations=self._citations))
 
     async def _wrote(self, piece: str) -> None:
         self._clock.mark("llm")
         if not self._begun:
             await self._begin()
+        await self._cite()
         self._written.append(piece)
         delta = e.OutputTranscriptDelta if self.settings.aloud else e.OutputTextDelta
         await self.emit(delta(response_id=self.id, item_id=self.item_id, delta=piece))
@@ -384,7 +399,7 @@ class ResponseTask:
             )
 
     async def _take_back(self) -> None:
-        self._begun = False
+        self._begun, self._cited = False, 0
         if self._recording is not None:
             self._recording.drop()
         if self.forget is not None:
@@ -464,13 +479,14 @@ class ResponseTask:
             alignment=self._spoken.alignment,
             notes=written(self._notices, None, self._citations)
             if status == "in_progress"
-            else written(self._notices, self._clock.timings(self.id), self._citations, self._receipt),
+            else written(self._notices, self._clock.timings(self.id), self._citations, self._receipt, self._costs),
         )
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
         output = []
-        if self._tools is not None:
-            yield from self._tools.untold
+        for tools in (self._tools, self._speech_tools):
+            if tools is not None:
+                yield from tools.untold
         if self._begun:
             item = (self._entry("completed") if status == "completed" else self._ended(status)).as_item()
             output.append(item)
@@ -481,6 +497,7 @@ class ResponseTask:
         if self._clock.llm is not None:
             yield self._clock.timings(self.id)
         yield self._receipt
+        yield self._costs
         yield e.ResponseDone(response=self._response(status, output, fault, reason))
 
     @property
@@ -488,6 +505,16 @@ class ResponseTask:
         """Where the turn went, its question too."""
         heard = self.heard_by()
         return receipt_of(self.id, [*(heard.handed if heard else ()), *self._handed.handed])
+
+    @property
+    def _costs(self) -> e.TurnCosts:
+        """What the turn took; whoever counted the tokens has the prices."""
+        answers = self.lineup.speech if self.speech is not None and not self.speech.failed else self.lineup.llm
+        sound = (round(self.heard_seconds(), 3), round(self._spoken.milliseconds / 1000, 3))
+        prices = None if answers is None or self.reads is not None else answers.prices
+        if self._before is None:
+            self._before = self.costs_before(self.item_id)
+        return costs_of(self.id, self._count(), sound, prices, self._before)
 
     def _ended(self, status: str) -> ConversationItem:
         """The reply as it ended before its time: by itself, all of it is there; else it is what was heard."""

@@ -120,7 +120,7 @@ class Responses:
             else lambda: self._turn_prompt(settings, quotes)
         )
         reply = self._reply_task(settings, prompt, quotes, outside=False)
-        reply.speech = self._speech_reply(settings, None, nudge=silence)
+        reply.speech = await self._speech_reply(settings, None, quotes, nudge=silence)
         await self._begin(reply)
 
     async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
@@ -135,7 +135,7 @@ class Responses:
         reply = self._reply_task(settings, lambda: self._prompt(settings, aside, quotes), quotes, outside=outside)
         reply.metadata, reply.reads = params.metadata or None, reads
         if reads is None:
-            reply.speech = self._speech_reply(settings, aside)
+            reply.speech = await self._speech_reply(settings, aside, quotes)
         await self._begin(reply)
         return undone
 
@@ -161,6 +161,8 @@ class Responses:
             played_ms=0 if self._reports_playback else None,
             account=self._account,
             heard_by=lambda: self._transcriptions.heard_by(asked),
+            heard_seconds=lambda: self._items.heard_seconds(asked),
+            costs_before=self._items.costs_but if not outside else lambda _: [],
             quotes=quotes,
             tools=self._tools,
             question=self._items.last_question,
@@ -350,22 +352,41 @@ class Responses:
 
         return prompt
 
-    def _speech_reply(
-        self, settings: SessionSettings, aside: History | None, *, nudge: bool = False
+    async def _speech_reply(
+        self, settings: SessionSettings, aside: History | None, quotes: list[Quote], *, nudge: bool = False
     ) -> SpeechReply | None:
-        """What a speech model is to say; None where there is none."""
+        """What a speech model is to say; None where there is none.
+
+        A question in sound goes to it as it is, unless it may be the answer to whether a call may be run.
+        """
         stage = self._lineup.speech
         if stage is None or settings.kind != "realtime":
             return None
         asked = None if aside is not None or nudge else self._items.history.last_id
+        waits = self._tools is not None and self._tools.approvals.waits
+        question = None if asked is None or waits else self._transcriptions.questions.take(asked)
 
         async def prompt() -> Prompt:
-            if aside is None:
-                await self._transcriptions.understood_before(asked)
-            return self._shown(settings, self._items.history if aside is None else aside, nudge=nudge)
+            if question is None:
+                return await self._prompt(settings, aside, quotes, nudge=nudge)
+            await self._transcriptions.understood_before(asked)
+            return self._shown(settings, self._items.history)
 
-        question = None if asked is None else self._transcriptions.questions.take(asked)
-        return SpeechReply(stage, self._lineup.llm.name, settings, prompt, question)
+        async def results() -> Prompt:
+            await self._transcriptions.understood()
+            return self._shown(settings, self._items.history)
+
+        reply = SpeechReply(
+            stage, self._lineup.llm.name, settings, prompt, results, question, self._lineup.tts, self._tools
+        )
+        if self._finder is not None and asked is not None and await self._finder.offers(settings.collections):
+            from server.realtime.replies.document_search import DocumentSearch
+            from server.realtime.replies.tool_use import SessionTools  # most sessions have none (docs/decisions/0024)
+
+            search = DocumentSearch(self._finder, settings.collections, quotes)
+            reply.tools = (self._tools or SessionTools({})).and_one(search)
+            reply.passages = search.passages
+        return reply
 
     async def _found(self, settings: SessionSettings) -> list[Quote]:
         """What the person's documents say about their last question."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from server.protocol import events as e
 from server.watching.turn_report import TurnReport
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from server.engines import TokenCount
+    from server.engines.prices import Prices
     from server.engines.receipt import Handed
     from server.protocol.roles import Role
 
@@ -62,6 +63,42 @@ def receipt_of(response_id: str, handed: Sequence[Handed]) -> e.TurnReceipt:
         for each in handed
     ]
     return e.TurnReceipt(response_id=response_id, handed=told, nothing_left=all(each.stayed for each in handed))
+
+
+def costs_of(
+    response_id: str,
+    count: TokenCount,
+    sound: tuple[float, float],
+    prices: Prices | None,
+    before: Iterable[Mapping[str, Any]],
+) -> e.TurnCosts:
+    """What a turn took with so many seconds of `sound` heard and spoken, and with those `before` it in all."""
+    heard, spoken = sound
+    money = None if prices is None else round(prices.money(count, heard + spoken), 6)
+    now = {"input_tokens": count.read, "output_tokens": count.written, "heard_seconds": heard}
+    turns: list[Mapping[str, Any]] = [*before, {**now, "spoken_seconds": spoken, "money": money}]
+    priced = [turn["money"] for turn in turns if turn["money"] is not None]
+    return e.TurnCosts(
+        response_id=response_id,
+        input_tokens=count.read,
+        output_tokens=count.written,
+        cached_tokens=count.cached,
+        input_audio_tokens=count.read_sound,
+        output_audio_tokens=count.written_sound,
+        heard_seconds=heard,
+        spoken_seconds=spoken,
+        money=money,
+        currency=None if prices is None else prices.currency,
+        priced_on=None if prices is None else prices.day,
+        conversation=e.ConversationCosts(
+            turns=len(turns),
+            input_tokens=sum(turn["input_tokens"] for turn in turns),
+            output_tokens=sum(turn["output_tokens"] for turn in turns),
+            heard_seconds=round(sum(turn["heard_seconds"] for turn in turns), 3),
+            spoken_seconds=round(sum(turn["spoken_seconds"] for turn in turns), 3),
+            money=round(sum(priced), 6) if priced else None,
+        ),
+    )
 
 
 def used(count: TokenCount) -> e.Usage:

@@ -37,11 +37,15 @@ SPOKEN = 1000
 class SessionTools:
     """Those that are switched on, for one session."""
 
-    def __init__(self, tools: Mapping[str, ServerTool]) -> None:
+    def __init__(self, tools: Mapping[str, ServerTool], approvals: Approvals | None = None) -> None:
         self._tools = tools
         self.runner = ToolRunner(tools)
         self.acknowledgements = Acknowledgements()
-        self.approvals = Approvals()
+        self.approvals = approvals or Approvals()
+
+    def and_one(self, tool: ServerTool) -> SessionTools:
+        """These and another one, for one reply."""
+        return SessionTools({**self._tools, tool.name: tool}, self.approvals)
 
     def question(self, call: FunctionCall, *, german: bool) -> str:
         """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""

@@ -25,6 +25,8 @@ NOTE = Notice("info", "I did not hear anything.")
     [
         (UP, "ready", "Ready."),
         (replace(UP, engines_loading=True), "busy", "Loading the models…"),
+        (replace(UP, engines_loading=True, waking_seconds=3), "busy", "Waking up, about 3 s…"),
+        (replace(UP, phase=Phase.THINKING, engines_loading=True, waking_seconds=3), "busy", "Waking up, about 3 s…"),
         (replace(UP, phase=Phase.LISTENING), "ok", "Listening."),
         (replace(UP, phase=Phase.LISTENING, microphone_opening=True), "busy", "Getting the microphone ready…"),
         (replace(UP, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),

@@ -6,7 +6,11 @@ from server.protocol.providers import PROVIDER_HOSTS, PROVIDER_URLS
 
 
 def test_a_providers_keys_are_for_its_own_host() -> None:
-    assert PROVIDER_HOSTS == {"openai": "api.openai.com", "deepgram": "api.deepgram.com"}
+    assert PROVIDER_HOSTS == {
+        "openai": "api.openai.com",
+        "deepgram": "api.deepgram.com",
+        "gemini": "generativelanguage.googleapis.com",
+    }
 
 
 def test_no_provider_is_asked_in_clear_text() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.model.engines import PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.engines import NO_SPEECH_MODEL, PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import set_tool_tip
@@ -28,6 +28,12 @@ class StageText:
 
 
 STAGE_TEXTS = {
+    "speech": StageText(
+        QT_TRANSLATE_NOOP("StageCard", "Speech model"),
+        QT_TRANSLATE_NOOP("StageCard", "Hears, thinks and speaks in one. Where it fails, the three below answer."),
+        "voice",
+        QT_TRANSLATE_NOOP("StageCard", "Ask a recorded question and hear the answer"),
+    ),
     "stt": StageText(
         QT_TRANSLATE_NOOP("StageCard", "Hearing"),
         QT_TRANSLATE_NOOP("StageCard", "Turns what you say into text."),
@@ -190,6 +196,7 @@ class StageCard(Card):
 
     def _ask_for_key(self) -> None:
         option = self._form.option
+        self._try.setVisible(option is None or option.name != NO_SPEECH_MODEL)
         if option is None or not option.needs_key or self._has_key(option):
             hand_on(self._ask, self._try)
             self._ask.dismiss()

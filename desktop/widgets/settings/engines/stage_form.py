@@ -122,7 +122,7 @@ class StageForm(QWidget):
             model=self._model_box.typed if option.takes_model else "",
             url=self._typed_url() if option.takes_url else "",
             voice=self._voice_box.typed if option.takes_voice else "",
-            fallback=self._fallback_box.value,
+            fallback=self._fallback_box.value if option.takes_fallback else "",
         )
 
     # Building
@@ -158,6 +158,7 @@ class StageForm(QWidget):
         self._url.setVisible(bool(option and option.takes_url))
         self._model.setVisible(bool(option and option.takes_model))
         self._voice.setVisible(bool(option and option.takes_voice))
+        self._fallback.setVisible(bool(option is None or option.takes_fallback))
         self._refresh.setVisible(bool(option and option.lists_models))
 
     def _offer_fallbacks(self) -> None:
@@ -238,7 +239,7 @@ class StageForm(QWidget):
             advice = self.tr("The vendor will shut this model down on {date}; choose another one by then.").format(
                 date=_day(date)
             )
-        elif not name and self._url_line.text().strip():
+        elif not name and (self._url_line.text().strip() or (self.option is not None and self.option.needs_model)):
             advice = self.tr(NO_MODEL)
         self._model.set_caution(advice)
 

@@ -1,4 +1,4 @@
-"""The page on who answers: persona and language, and one card for each stage of a turn."""
+"""The page on who answers: a card for a speech model, one for each stage of a turn, and the persona."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class VoicePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._persona = PersonaCard()
-        self._cards: dict[str, StageCard] = {stage: StageCard(stage) for stage in ROLES}
+        self._cards: dict[str, StageCard] = {stage: StageCard(stage) for stage in ("speech", *ROLES)}
         self._servers = LocalServers()
         self._elsewhere = Verdict(boxed=True)
         self._arrange()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,10 +16,14 @@ from server.engine_selection import EngineSelection
 from server.engines import NO_FUNCTIONS, Function, Functions, PromptMessage, ReplyNotes
 from server.engines.apart.engines import ChatModelApart, SynthesizerApart, TranscriberApart
 from server.engines.apart.messages import EngineStart
+from server.engines.apart.process import EngineProcess
 from server.engines.catalog import EngineOptions
+from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.settings import read_settings
+from tests.patience import PATIENCE
+from tests.servers.realtime_server import ask_in_writing, change, hear, hear_all, serving, tell
 
 SECOND = b"\1\0" * 16_000
 NOTHING = EngineOptions()
@@ -33,19 +38,25 @@ async def given(*items: Any, then: asyncio.Event | None = None) -> AsyncIterator
 
 
 def ear() -> TranscriberApart:
-    return TranscriberApart(EngineStart("stt", "scripted", NOTHING), ScriptedTranscriber())
+    return TranscriberApart(EngineProcess(EngineStart("stt", "scripted", NOTHING)), ScriptedTranscriber())
 
 
-def mind(**limits: int) -> ChatModelApart:
-    return ChatModelApart(EngineStart("llm", "scripted", NOTHING), ScriptedChatModel(), **limits)
+def mind(**limits: Any) -> ChatModelApart:
+    return ChatModelApart(EngineProcess(EngineStart("llm", "scripted", NOTHING), **limits), ScriptedChatModel())
 
 
 def voice() -> SynthesizerApart:
-    return SynthesizerApart(EngineStart("tts", "scripted", NOTHING), ScriptedSynthesizer())
+    return SynthesizerApart(EngineProcess(EngineStart("tts", "scripted", NOTHING)), ScriptedSynthesizer())
+
+
+async def until(happened: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not happened():
+            await asyncio.sleep(0.01)
 
 
 async def kill(engine: Any) -> None:
-    worker = await engine.process.worker()
+    worker = await engine.source.worker()
     os.kill(worker.process.pid, signal.SIGKILL)
 
 
@@ -105,7 +116,8 @@ async def test_a_death_amid_the_sound_ends_the_turn_with_a_sentence_and_the_next
 async def test_one_that_dies_again_is_not_tried_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     engine = mind()
     await engine.load()
-    worker, attempts = await engine.process.worker(), []
+    assert isinstance(engine.source, EngineProcess)
+    worker, attempts = await engine.source.worker(), []
     await kill(engine)
     await worker.wait()
 
@@ -113,7 +125,7 @@ async def test_one_that_dies_again_is_not_tried_for_ever(monkeypatch: pytest.Mon
         attempts.append(worker)
         return worker
 
-    monkeypatch.setattr(engine.process, "worker", dead)
+    monkeypatch.setattr(engine.source, "worker", dead)
     with pytest.raises(LlmFailed, match="engine_ended"):
         await _last(engine.stream(ASKED))
     assert len(attempts) == 2
@@ -133,9 +145,33 @@ async def test_an_interrupted_one_makes_place_at_once_and_too_many_are_refused()
         await engine.close()
 
 
+async def test_an_engine_rests_and_is_woken_by_a_hint_or_by_work(tmp_path: Path) -> None:
+    engine = mind(rest_seconds=0.01)
+    lineup = Lineup(
+        Stage("scripted", ScriptedTranscriber()), Stage("scripted", engine), Stage("scripted", ScriptedSynthesizer())
+    )
+    async with serving(tmp_path, lineup) as address, address.connect() as socket:
+        await change(socket, include=["sb.engines.updated"])
+        await until(lambda: engine.resting)
+        assert (engine.workers, lineup.llm.state) == (0, "ready"), "nobody needs to wait for it before they talk"
+        process = engine.source
+        assert isinstance(process, EngineProcess)
+        process._rest_seconds = 0
+        await tell(socket, "sb.warm")
+        states: list[str] = []
+        while states[-2:] != ["loading", "ready"]:
+            told = (await hear(socket, "sb.engines.updated"))["engines"]["think"]
+            states.append(told["state"])
+            assert ("wakes_in_ms" in told) is (told["state"] == "loading")
+        assert (engine.workers, engine.resting) == (1, False)
+        process._rest()
+        await ask_in_writing(socket, "Hi")
+        assert (await hear_all(socket))[-1]["response"]["status"] == "completed"
+
+
 async def test_what_cannot_be_loaded_says_why() -> None:
     options = EngineOptions(model="/nowhere/voice.onnx")
-    engine = SynthesizerApart(EngineStart("tts", "piper", options), ScriptedSynthesizer())
+    engine = SynthesizerApart(EngineProcess(EngineStart("tts", "piper", options)), ScriptedSynthesizer())
     with pytest.raises(TtsFailed) as failed:
         await engine.load()
     assert failed.value.code

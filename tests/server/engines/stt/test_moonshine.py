@@ -12,7 +12,7 @@ import pytest
 
 from server.engines.stt.moonshine import MoonshineTranscriber
 from server.errors import SttFailed
-from tests.server.engines.speech import RATE, part, pcm, recording, seconds
+from tests.server.engines.recorded_speech import RATE, part, pcm, recording, seconds
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

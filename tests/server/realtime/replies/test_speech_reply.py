@@ -33,7 +33,7 @@ from tests.servers.realtime_server import (
 )
 from tests.servers.realtime_vendor import VENDOR_WORDS, RealtimeVendor, VendorFault, realtime_vendor
 
-HOST = "127.0.0.1"
+TOLD = ["sb.notice", "sb.turn.receipt", "sb.turn.timings", "sb.tool_call.updated", "sb.response.citations"]
 
 
 def with_speech(vendor: RealtimeVendor | Address, engines: Lineup | None = None) -> Lineup:
@@ -48,7 +48,7 @@ def with_speech(vendor: RealtimeVendor | Address, engines: Lineup | None = None)
 async def pushed(address: Address, query: str = "", **session: Any) -> AsyncIterator[ClientConnection]:
     async with talking(address, query) as socket:
         await push_to_talk(socket)
-        await change(socket, include=["sb.notice", "sb.turn.receipt", "sb.turn.timings"], **session)
+        await change(socket, include=TOLD, **session)
         yield socket
 
 

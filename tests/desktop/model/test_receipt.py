@@ -1,0 +1,52 @@
+"""Where a turn went, as the window says it."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.model.conversations import StoredMessage
+from desktop.model.receipt import HandedTo, ShownCosts, ShownReceipt
+from desktop.widgets.transcript.conversation_view import ConversationView
+
+HERE = ShownReceipt((HandedTo("moonshine", "", ("sound",)), HandedTo("llama", "", ("text",))), nothing_left=True)
+AWAY = ShownReceipt((HandedTo("openai", "api.openai.com", ("sound", "text", "passages")),), nothing_left=False)
+COSTS = ShownCosts(300, 2.84, 0.0102, "USD")
+
+
+def plain(lines: tuple[str, ...]) -> list[str]:
+    """Without the marks that keep foreign names apart."""
+    return ["".join(each for each in line if each.isascii() or each == "\u00b7") for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("receipt", "server", "told"),
+    [
+        (HERE, "", ["moonshine on this computer got: sound", "llama on this computer got: text",
+                    "Nothing left this computer."]),
+        (AWAY, "", ["openai at api.openai.com got: sound, text, passages of documents"]),
+        (HERE, "talk.example", ["moonshine at talk.example got: sound", "llama at talk.example got: text",
+                                "Nothing left talk.example."]),
+    ],
+    ids=["here", "away", "at the team's"],
+)  # fmt: skip
+def test_a_receipt_says_who_got_what_and_when_nothing_left(receipt: ShownReceipt, server: str, told: list[str]) -> None:
+    assert plain(receipt.lines(server)) == told
+
+
+def test_the_window_shows_it_with_the_timings_and_lets_it_be_copied(qtbot: QtBot) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    view.add_reply("r1")
+    view.append_reply("r1", "In the south.")
+    view.finish_reply("r1", "completed")
+    view.set_timings("r1", "0.74 s", "first sound 0.74 s")
+    view.set_receipt("r1", AWAY, None)
+    view.set_receipt("r1", None, COSTS)
+    view.show_stored([StoredMessage("r0", False, "Before.", "Before.", receipt=HERE)], older=False)
+    message, earlier = view.message("r1"), view.message("r0")
+    assert message is not None
+    assert earlier is not None
+    assert plain(message.receipt_lines)[-1] == "300 tokens \u00b7 2.8 s of sound \u00b7 0.0102 USD"
+    assert message.figure_details.splitlines()[0] == "first sound 0.74 s"
+    assert "Nothing left this computer." in plain(earlier.receipt_lines)

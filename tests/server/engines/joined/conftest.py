@@ -1,0 +1,5 @@
+"""Both registries."""
+
+from __future__ import annotations
+
+from tests.servers.postgresql import own_postgresql, postgresql  # noqa: F401

@@ -1,0 +1,108 @@
+"""Who joined and who has which place, in the memory of one server and in the database of several."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import msgspec
+import pytest
+
+from server.engines.apart.messages import Ready
+from server.engines.joined.postgresql import PostgresqlRegistry, address_for_driver
+from server.engines.joined.registry import MemoryRegistry, RegistryUnavailable, WorkerCard, WorkerRegistry
+
+Opened = Callable[[], WorkerRegistry]
+
+
+def card(name: str, places: int = 2) -> WorkerCard:
+    return WorkerCard(name, "llm", "scripted", Ready(0, 1000), "ws://127.0.0.1:1", "secret", "", places)
+
+
+@asynccontextmanager
+async def registries(request: pytest.FixtureRequest, kind: str) -> AsyncIterator[list[WorkerRegistry]]:
+    """One registry as two servers see it."""
+    both: list[WorkerRegistry]
+    if kind == "memory":
+        both = [MemoryRegistry()] * 2
+    else:
+        url = request.getfixturevalue("postgresql").database()
+        both = [PostgresqlRegistry(url), PostgresqlRegistry(url)]
+    try:
+        yield both
+    finally:
+        for each in both:
+            await each.close()
+
+
+@pytest.mark.parametrize("kind", ["memory", "postgresql"])
+async def test_nobody_gets_a_place_that_another_has_and_the_least_busy_worker_is_first(
+    request: pytest.FixtureRequest, kind: str
+) -> None:
+    async with registries(request, kind) as (one, other):
+        await one.put(card("a"))
+        await other.put(card("b"))
+        assert await one.lease("stt", []) is None
+        leases = await asyncio.gather(*(each.lease("llm", []) for each in (one, other, one, other, one)))
+        taken = [(each.card.id, each.number) for each in leases if each is not None]
+        assert sorted(taken) == [("a", 0), ("a", 1), ("b", 0), ("b", 1)]
+        lease = leases[0]
+        assert lease is not None
+        woken = asyncio.create_task(other.changed("llm", 60))
+        await asyncio.sleep(0)
+        await one.give_back(lease)
+        await asyncio.wait_for(woken, 30)
+        assert await other.lease("llm", [lease.card.key]) is None
+        assert await other.lease("llm", []) == lease
+
+
+@pytest.mark.parametrize("kind", ["memory", "postgresql"])
+async def test_who_leaves_gets_nothing_new_and_who_left_is_gone(request: pytest.FixtureRequest, kind: str) -> None:
+    async with registries(request, kind) as (one, other):
+        await one.put(card("a"))
+        assert [each.id for each in await other.cards()] == ["a"]
+        await one.put(msgspec.structs.replace(card("a"), leaving=True))
+        assert await other.lease("llm", []) is None
+        assert (await other.cards())[0].leaving
+        await other.remove("a")
+        assert await one.cards() == []
+
+
+async def test_who_says_nothing_any_more_gets_nothing(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.engines.joined.registry.SILENT_SECONDS", -1.0)
+    registry = MemoryRegistry()
+    await registry.put(card("a"))
+    assert await registry.lease("llm", []) is None
+    url = request.getfixturevalue("postgresql").database()
+    async with registries(request, "postgresql"):
+        shared = PostgresqlRegistry(url)
+        await shared.put(card("a"))
+        request.getfixturevalue("postgresql").execute(
+            url, "UPDATE engine_workers SET seen_at = now() - interval '1 hour'"
+        )
+        assert await shared.lease("llm", []) is None
+        assert await shared.cards() == []
+        await shared.close()
+
+
+async def test_a_server_that_ended_holds_nothing(request: pytest.FixtureRequest) -> None:
+    async with registries(request, "postgresql") as (one, other):
+        await one.put(card("a", places=1))
+        assert await one.lease("llm", []) is not None
+        assert await other.lease("llm", []) is None
+        await one.close()
+        assert await other.lease("llm", []) is not None
+
+
+async def test_a_database_that_does_not_answer_is_told_as_such() -> None:
+    registry = PostgresqlRegistry("postgresql://nobody@/nothing?host=/nowhere")
+    with pytest.raises(RegistryUnavailable):
+        await registry.cards()
+    await registry.close()
+
+
+def test_the_driver_is_told_the_database_in_its_own_words() -> None:
+    assert address_for_driver("postgresql+asyncpg://me@db/x?ssl=require") == "postgresql://me@db/x?sslmode=require"
