@@ -26,6 +26,7 @@ PARTS = (
     "pool",
     "processes",
     "worker_kills",
+    "documents",
     "people",
 )
 

@@ -27,6 +27,8 @@ from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.cures import CurePresenter
 from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.documents.citations import open_sources_of
+from desktop.presenters.documents.dropping import take_dropped
+from desktop.presenters.documents.page import DocumentsPresenter
 from desktop.presenters.hands_free import HandsFreePresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
@@ -228,6 +230,8 @@ class App(QObject):
         self._hearing.told.connect(self._window.hearing.show_notice)
         self._hands_free = HandsFreePresenter(self._settings, self._controller, self._sound)
         self._attachments = AttachmentPresenter(self._window, self._controller)
+        self._documents = DocumentsPresenter(self._link)
+        take_dropped(self._window, self._attachments, self._documents)
         self._tool_calls = ToolCallsPresenter(self._window, self._controller.send)
         self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
         self._local_offer.answered.connect(self._window.conversation.add_notice)
@@ -310,19 +314,20 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound)
+        server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound, self._documents)
         for page in (*self._shortcuts, *server, *sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.window_made.connect(self._add_models_page)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._account.show)
         preferences.opened.connect(self._kept_sound.show)
+        preferences.opened.connect(self._documents.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._server_choice.changed.connect(self._account.show)
         self._account.signed_out.connect(lambda: self._server_choice.choose(None, None))
         self._settings.changed.connect(self._setting_changed)
-        for teller in (*self._shortcuts, self._dictation):
+        for teller in (*self._shortcuts, self._dictation, self._documents):
             teller.noticed.connect(self._window.conversation.add_notice)
 
     def _add_models_page(self, window: SettingsWindow) -> None:

@@ -12,7 +12,9 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
+from server.documents.embedding import embedder_of
 from server.documents.library import Library
+from server.documents.meaning import Meaning
 from server.engines import Manner
 from server.http.doors import METRICS, WORKERS, OwnDoor, RefusalCount, RequestIds
 from server.http.guard import REALTIME, Guard, refusal
@@ -71,7 +73,8 @@ class ServerApp:
     ) -> None:
         self.recordings = Recordings(store, on=settings.keep_audio)
         self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
-        self.library = Library(store)
+        embedder = embedder_of(settings)
+        self.library = Library(store, None if embedder is None else Meaning(store, embedder))
         self._lineup = lineup
         self._store = store
         self._registry = registry

@@ -32,6 +32,7 @@ SECRETS = {
     "worker_token": "SB_VOICE_WORKER_TOKEN",
     "database_url": "SB_VOICE_DATABASE_URL",
     "oidc_client_secret": "SB_VOICE_OIDC_CLIENT_SECRET",
+    "embed_key": "SB_VOICE_EMBED_KEY",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
     "gemini_api_key": "GEMINI_API_KEY",
@@ -247,6 +248,14 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Base URL of an OpenAI-compatible API that thinks."""
     tts_url: str | None = None
     """Base URL of an OpenAI-compatible API that speaks."""
+    embed_url: str | None = None
+    """Base URL of an OpenAI-compatible API whose `/v1/embeddings` says what passages of documents mean. It is sent all
+    that documents say, and each question of whoever has some. Unset, the model of the extra `meaning` does it where
+    that is installed, else documents are found by their words."""
+    embed_model: str | None = None
+    """The embedding model, by that API's name; `none` finds documents by their words alone."""
+    embed_key: Secret | None = None
+    """The key for it, where it wants one."""
     openai_api_key: Secret | None = None
     """The key of an OpenAI-compatible API."""
     deepgram_api_key: Secret | None = None

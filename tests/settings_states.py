@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.audio.devices.sound_server import Device
 from desktop.hotkey.backends.catalog import NOTHING
+from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
@@ -96,6 +97,21 @@ def settings_models(window: MainWindow) -> QWidget:
     )
     settings.set_models_told(Notice("ok", "German (DE): Thorsten is used from now on."))
     settings.resize(settings.width(), 900)
+    return settings
+
+
+def settings_documents(window: MainWindow) -> QWidget:
+    settings = _settings(window, "documents")
+    settings.set_documents_told(Notice("busy", "Reading; 3 to go"), True)
+    entries = (
+        DocumentEntry("a", "annual report.pdf", "/home/ann/Documents", "cancel",
+                      Notice("busy", "Page 48 of 212")),
+        DocumentEntry("b", "scan_0042.pdf", "/home/ann/Documents", "remove",
+                      Notice("error", "This PDF holds pictures of pages and no text; have its text recognised first.")),
+        DocumentEntry("c", "lease 2024.pdf", "/home/ann/Documents/house · 16 pages", "remove", Notice("info", "")),
+        DocumentEntry("d", "notes from Anna.md", "/home/ann/Documents · letters", "remove", Notice("info", "")),
+    )  # fmt: skip
+    settings.set_documents(entries)
     return settings
 
 
@@ -192,6 +208,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-cloud": settings_cloud,
     "settings-narrow": settings_narrow,
     "settings-models": settings_models,
+    "settings-documents": settings_documents,
     "settings-keys": settings_keys,
     "settings-no-keyring": settings_no_keyring,
     "settings-sound": settings_sound,

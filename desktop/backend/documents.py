@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 PATH = "/v1/documents"
 LIST = Limits(64 * 2**20, 120.0)
 """Ten thousand documents."""
-MOST_BYTES = 64 * 2**20
-"""Of a file that servers take."""
 
 
 async def add(server: Address, file: Path, data: bytes, collection: str) -> Document:

@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.backend import documents
-from desktop.backend.documents import MOST_BYTES
+from desktop.backend.document_files import CannotBeSent, bytes_of, files_of
 from desktop.backend.http_client import NoAnswer
 from desktop.commands.ask import bundled_server
 from desktop.commands.recording import AskFailed
-from desktop.model.documents import ENDINGS, Document
+from desktop.model.documents import Document
 from desktop.terminal import complain, say, shows_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from desktop.address import Address
 
@@ -88,28 +88,16 @@ def _check(options: argparse.Namespace) -> None:
         for path in map(Path, options.paths):
             if not path.exists():
                 raise NotDone(f"There is no file or folder {path}.")
-        if not any(_files(options.paths)):
+        if not any(files_of(options.paths)):
             raise NotDone("In these folders there is no file that can be read.")
-
-
-def _files(paths: Sequence[str]) -> Iterator[Path]:
-    """The files, and those of folders that servers read; what is hidden in folders is left out."""
-    for path in map(Path, paths):
-        if not path.is_dir():
-            yield path.absolute()
-            continue
-        for file in sorted(path.absolute().rglob("*")):
-            hidden = any(part.startswith(".") for part in file.relative_to(path.absolute()).parts)
-            if not hidden and file.suffix[1:].lower() in ENDINGS and file.is_file():
-                yield file
 
 
 async def _add(options: argparse.Namespace, server: Address) -> int:
     done: list[dict[str, Any]] = []
-    for file in dict.fromkeys(_files(options.paths)):
+    for file in dict.fromkeys(files_of(options.paths)):
         try:
             told = asdict(await _add_one(server, file, options.collection or COLLECTION))
-        except NotDone as error:
+        except CannotBeSent as error:
             told = {"name": file.name, "path": str(file), "status": "failed", "error": str(error)}
         done.append(told)
         if not options.json:
@@ -121,23 +109,13 @@ async def _add(options: argparse.Namespace, server: Address) -> int:
 
 
 async def _add_one(server: Address, file: Path, collection: str) -> Document:
-    """Returns once it is read. Raises `NotDone` and `NoAnswer`."""
-    data = await asyncio.to_thread(_bytes, file)
+    """Returns once it is read. Raises `CannotBeSent` and `NoAnswer`."""
+    data = await asyncio.to_thread(bytes_of, file)
     document = await documents.add(server, file, data, collection)
     while document.status == "reading":
         await asyncio.sleep(LOOK_SECONDS)
         document = await documents.get(server, document.id)
     return document
-
-
-def _bytes(file: Path) -> bytes:
-    """Raises `NotDone`."""
-    try:
-        if file.stat().st_size > MOST_BYTES:
-            raise NotDone(f"This file is too large: more than {MOST_BYTES // 2**20} MB.")
-        return file.read_bytes()
-    except OSError as error:
-        raise NotDone(f"This file cannot be opened: {error.strerror}.") from None
 
 
 async def _list(options: argparse.Namespace, server: Address) -> int:

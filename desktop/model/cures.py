@@ -7,11 +7,23 @@ from typing import Literal
 from desktop.i18n import translate
 
 Cure = Literal[
-    "", "keys", "voice", "sound", "shortcuts", "server", "conversations", "new", "unmute", "again", "here", "local"
+    "",
+    "keys",
+    "voice",
+    "sound",
+    "shortcuts",
+    "documents",
+    "server",
+    "conversations",
+    "new",
+    "unmute",
+    "again",
+    "here",
+    "local",
 ]
-"""Empty where there is none. The first four are pages of the settings."""
+"""Empty where there is none. Those of `PAGES` are pages of the settings."""
 
-PAGES: tuple[Cure, ...] = ("keys", "voice", "sound", "shortcuts")
+PAGES: tuple[Cure, ...] = ("keys", "voice", "sound", "shortcuts", "documents")
 
 _BY_CODE: dict[str, Cure] = {
     "no_key": "keys",
@@ -51,6 +63,7 @@ def words_of(cure: Cure) -> str:
         "keys": translate("cures", "Open Keys"),
         "voice": translate("cures", "Open Voice and models"),
         "sound": translate("cures", "Open Sound"),
+        "documents": translate("cures", "Open Documents"),
         "shortcuts": translate("cures", "Open Shortcuts"),
         "server": translate("cures", "Choose a server"),
         "conversations": translate("cures", "Show the conversations"),

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from desktop.i18n import said
+from desktop.model.notice import Notice
 from server.protocol.texts import Text
 
 ENDINGS = frozenset(
     ("pdf", "docx", "odt", "epub", "md", "markdown", "txt", "text", "log", "rst", "html", "htm", "xhtml", "csv", "tsv")
 )
 """What files are called that servers read, in small letters."""
+NO_TEXTS = frozenset(("pdf", "docx", "odt", "epub"))
+"""Those of them that cannot go along with a question as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +52,18 @@ class Document:
             read=int(progress.get("pages", 0)),
             of=progress.get("of"),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEntry:
+    """What the page of the documents shows of one, or of a file that never became one."""
+
+    id: str
+    """That of the document, else the path of the file."""
+    name: str
+    facts: str
+    """Where it lies and how much there is of it, in one line."""
+    act: Literal["cancel", "remove", "forget"]
+    """What its button does."""
+    notice: Notice
+    """How far it is read, or why it is not."""

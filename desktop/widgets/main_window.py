@@ -74,7 +74,9 @@ class MainWindow(QMainWindow):
     """What is heard shall pause, or go on."""
     message_submitted = Signal(str, arguments=["text"])
     files_offered = Signal(list, arguments=["paths"])
-    """Files of this computer were pasted or dropped."""
+    """Files of this computer were pasted, or dropped on the field: they are to go along with a question."""
+    files_dropped = Signal(list, arguments=["paths"])
+    """They were dropped elsewhere in the window; folders may be among them."""
     picture_offered = Signal(QImage, arguments=["picture"])
     new_conversation = Signal()
     export_requested = Signal(str, arguments=["format"])
@@ -402,7 +404,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._take_offered(event.mimeData())
+        if paths := files_in(event.mimeData()):
+            self.files_dropped.emit(paths)
+        else:
+            self._take_offered(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.talk_button.let_go()

@@ -1758,7 +1758,11 @@
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
-</context>
+<message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
@@ -3200,7 +3204,11 @@
         <source>Answer on this computer</source>
         <translation>Auf diesem Computer antworten</translation>
     </message>
-</context>
+<message>
+        <source>Open Documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
+    </context>
 <context>
     <name>devices</name>
     <message>
@@ -5950,6 +5958,134 @@
     <message>
         <source>{seconds} s of sound</source>
         <translation>{seconds} s Ton</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEntryRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Cancel reading {document}</source>
+        <translation>Lesen von {document} abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove {document}</source>
+        <translation>{document} entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss {document}</source>
+        <translation>{document} ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Hinzufügen von Dokumenten anhalten</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>{number} more; find them by their names.</source>
+        <translation>{number} weitere; du findest sie über ihre Namen.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Answers draw on them and name file and page: PDF, DOCX, ODT, EPUB, Markdown, text, HTML and CSV.</source>
+        <translation>Antworten schöpfen aus ihnen und nennen Datei und Seite: PDF, DOCX, ODT, EPUB, Markdown, Text, HTML und CSV.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Deine Dokumente</translation>
+    </message>
+    <message>
+        <source>What they say is kept by the server that you use. Drop files and folders here or on the window.</source>
+        <translation>Ihren Inhalt bewahrt der Server auf, den du verwendest. Zieh Dateien und Ordner hierher oder auf das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPresenter</name>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Es gibt keine Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>The server is not there yet; try again in a moment.</source>
+        <translation>Der Server ist noch nicht da; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading; {number} to go</source>
+        <translation>Wird gelesen; noch {number}</translation>
+    </message>
+    <message>
+        <source>Documents that answers can draw on now: {number}.</source>
+        <translation>Dokumente, aus denen Antworten jetzt schöpfen können: {number}.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read: {number}.</source>
+        <translation>Dateien, die nicht gelesen werden konnten: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} Seiten</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>This file is too large: more than {most} MB.</source>
+        <translation>Diese Datei ist zu groß: mehr als {most} MB.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {why}.</source>
+        <translation>Diese Datei lässt sich nicht öffnen: {why}.</translation>
     </message>
 </context>
 </TS>

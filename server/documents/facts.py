@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import BaseModel
 
@@ -38,6 +38,17 @@ class StoredDocument(BaseModel):
     created_at: datetime
 
 
+class SeenPassages(BaseModel):
+    """How many passages the embedding model has seen, of how many; the others are found by their words.
+
+    `model` is null where all are.
+    """
+
+    model: str | None
+    passages: int
+    of: int
+
+
 class DocumentList(BaseModel):
     data: list[StoredDocument]
 
@@ -54,6 +65,11 @@ class DocumentHit(BaseModel):
     collection: str
     document_id: str
     passage_id: int
+
+    @classmethod
+    def of(cls, row: object, score: float) -> Self:
+        """A row as it was found, with the score that it has in the end."""
+        return cls.model_validate(row, from_attributes=True).model_copy(update={"score": score})
 
 
 class HitList(BaseModel):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from server.conversations.store.errors import StoreError
 from server.documents.words import indexed, telling_terms
+from server.engines.receipt import hand
 from server.protocol import events as e
 from server.tasks import BackgroundTasks
 
@@ -26,6 +27,10 @@ MOST = 3
 """Passages that a model is shown for one question."""
 PATIENCE_SECONDS = 0.15
 """How long an answer waits for passages that were not found while the question was spoken."""
+MODEL_SECONDS = 1.0
+"""How long passages are looked for by what they mean; while a question is spoken there is time for it."""
+QUICK_SECONDS = 0.1
+"""The same once it was asked."""
 ENOUGH = 0.5
 """The share of a question's words that a passage has to have."""
 REMEMBERED = 32
@@ -65,7 +70,7 @@ class Finder:
             self._look_once()
             return
         if all(task.done() for task in self._found.values()):
-            self._begin(heard, collections)
+            self._begin(heard, collections, MODEL_SECONDS)
 
     async def offers(self, collections: tuple[str, ...] | None) -> bool:
         """Whether there may be something to find in these collections; None are all. Known at once but at first."""
@@ -84,9 +89,11 @@ class Finder:
             self._look_once()
             self._has_looked = False
             return []
-        task = self._begin(question, collections)
+        task = self._begin(question, collections, QUICK_SECONDS)
         if task is None:
             return []
+        if (meaning := self._library.meaning) is not None:
+            hand("find", meaning.model, meaning.host, "text")
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         return task.result() if task.done() and not task.cancelled() else []
 
@@ -103,30 +110,38 @@ class Finder:
     async def close(self) -> None:
         await self._tasks.cancel()
 
-    def _begin(self, question: str, collections: tuple[str, ...] | None) -> asyncio.Task[list[Quote]] | None:
+    def _begin(
+        self, question: str, collections: tuple[str, ...] | None, patience: float
+    ) -> asyncio.Task[list[Quote]] | None:
+        """What is found for it; a search that may take longer than now is wanted is not waited for."""
         words = telling_terms(question)
         if not words or collections == ():
             return None
         key = tuple(words), collections
-        if key not in self._found:
+        found = self._found.get(key)
+        if found is None or not (found.done() or patience >= MODEL_SECONDS):
             while len(self._found) >= REMEMBERED:
                 self._found.pop(next(iter(self._found)))
-            self._found[key] = self._tasks.spawn(self._search(question, words, collections))
-        return self._found[key]
+            found = self._found[key] = self._tasks.spawn(self._search(question, words, collections, patience))
+        return found
 
     def forget(self) -> None:
         """The turn is over: documents may change until the next."""
         self._found = {key: task for key, task in self._found.items() if not task.done()}
 
-    async def _search(self, question: str, words: list[str], collections: tuple[str, ...] | None) -> list[Quote]:
+    async def _search(
+        self, question: str, words: list[str], collections: tuple[str, ...] | None, patience: float
+    ) -> list[Quote]:
         try:
-            rows = await self._library.search(self._owner, question, collections=collections, limit=2 * MOST)
+            found = await self._library.search(
+                self._owner, question, collections=collections, limit=2 * MOST, patience=patience
+            )
         except StoreError:
             return []
         except Exception as error:  # an answer without passages is better than none
             log.error("documents could not be searched: %s", type(error).__name__)
             return []
-        fitting = [row for row in rows if fits(words, f"{row.heading} {row.text}")]
+        fitting = [row for row, _, meant in found if meant or fits(words, f"{row.heading} {row.text}")]
         return [
             Quote(row.text, e.Citation(document_id=row.document_id, file=row.file, path=row.path, page=row.page))
             for row in fitting[:MOST]

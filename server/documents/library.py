@@ -7,11 +7,12 @@ import hashlib
 import logging
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
-from server.conversations.owner import NOBODY
+from server.documents.embedding import NoMeaning
 from server.documents.failures import FAILURES
+from server.documents.fusing import fused
 from server.documents.parsing.page import Unreadable
 from server.documents.passages import DocumentPassage, passages_of
 from server.documents.reading import read
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from server.conversations.owner import Person
     from server.conversations.store.store import Store
+    from server.documents.meaning import Meaning, NearPassage
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +36,10 @@ AT_ONCE = 200
 """Passages in one transaction: others write, too."""
 MOST_WAITING = 256 * 2**20
 """Bytes of files that wait to be read."""
+SEARCH_SECONDS = 5.0
+"""How long a search waits for the embedding model."""
+FUSED = 50
+"""Passages found by words that are put together with those found by meaning."""
 COLLECTION = "documents"
 """Where a document is put that nobody puts elsewhere."""
 
@@ -59,11 +65,21 @@ class ReadingJob:
     task: asyncio.Task[None] | None = field(default=None, repr=False)
 
 
+class FoundPassage(NamedTuple):
+    row: Row[Any]
+    """As `queries.by_words` has it."""
+    score: float
+    by_meaning: bool
+    """Whether it has to do with the question by what it means, whatever its words are."""
+
+
 class Library:
     """The documents in one store. Everything raises `StoreError` where the database cannot be used."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, meaning: Meaning | None = None) -> None:
         self._store = store
+        self.meaning = meaning
+        """What tells what passages mean; None: they are found by their words."""
         self.jobs: dict[str, ReadingJob] = {}
         self._one_at_a_time = asyncio.Lock()
         self._without: set[Person] = set()
@@ -74,6 +90,8 @@ class Library:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        if self.meaning is not None:
+            await self.meaning.close()
 
     def has_none(self, owner: Person) -> bool:
         """Whether the owner had no document when somebody looked last, here or at another server."""
@@ -122,6 +140,13 @@ class Library:
             rows: Sequence[Row[Any]] = await queries.listed(connection, owner.id, collection=collection)
             return rows
 
+    async def passages(self, owner: Person) -> int:
+        """How many passages the owner's documents have."""
+        queries = await _queries()
+        async with self._store.reading(owner, caught_up=False) as connection:
+            number: int = await queries.passages(connection, owner.id)
+            return number
+
     async def get(self, owner: Person, document_id: str) -> Row[Any]:
         """Raises `NoSuchDocument`."""
         queries = await _queries()
@@ -144,15 +169,44 @@ class Library:
         await self._store.wipe()
 
     async def search(
-        self, owner: Person = NOBODY, question: str = "", *, collections: Collection[str] | None = None, limit: int = 10
-    ) -> Sequence[Row[Any]]:
-        """The passages that fit a question best, of all collections or of those."""
+        self,
+        owner: Person,
+        question: str,
+        *,
+        collections: Collection[str] | None = None,
+        limit: int = 10,
+        patience: float = SEARCH_SECONDS,
+    ) -> list[FoundPassage]:
+        """The passages that fit a question best, of all collections or of those.
+
+        What the embedding model does not say within `patience` seconds does not count.
+        """
         queries = await _queries()
-        async with self._store.reading(owner, caught_up=False) as connection:
-            rows: Sequence[Row[Any]] = await queries.by_words(
-                connection, owner.id, question, collections=collections, limit=limit
-            )
-            return rows
+        nearest = asyncio.create_task(self._nearest(owner, question, collections, patience))
+        try:
+            most = limit if self.meaning is None else max(limit, FUSED)
+            async with self._store.reading(owner, caught_up=False) as connection:
+                rows = await queries.by_words(connection, owner.id, question, collections=collections, limit=most)
+            near = await nearest
+        finally:
+            nearest.cancel()
+        if not near:
+            return [FoundPassage(row, row.score, by_meaning=False) for row in rows[:limit]]
+        meant = {each.row.passage_id for each in near if each.stands_out}
+        best = fused([rows, [each.row for each in near]])[:limit]
+        return [FoundPassage(row, score, by_meaning=row.passage_id in meant) for row, score in best]
+
+    async def _nearest(
+        self, owner: Person, question: str, collections: Collection[str] | None, patience: float
+    ) -> list[NearPassage]:
+        if self.meaning is None:
+            return []
+        self.meaning.index(owner)
+        try:
+            async with asyncio.timeout(patience):
+                return await self.meaning.nearest(owner, question, collections)
+        except (TimeoutError, NoMeaning):
+            return []
 
     async def _run(self, job: ReadingJob) -> None:
         try:
@@ -182,6 +236,8 @@ class Library:
         await self._put(job, written, waiting)
         async with self._store.changing(job.owner) as connection:
             await queries.finish(connection, job.owner.id, job.id, job.of)
+        if self.meaning is not None:
+            self.meaning.index(job.owner)
 
     async def _put(self, job: ReadingJob, begin: int, passages: list[DocumentPassage]) -> int:
         """Returns how many there are with these."""

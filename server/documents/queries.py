@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
     from server.documents.passages import DocumentPassage
 
-_FOUND = """passage.id AS passage_id, passage.text, passage.page, passage.heading, document.id AS document_id,
+FOUND = """passage.id AS passage_id, passage.text, passage.page, passage.heading, document.id AS document_id,
     document.name AS file, document.path, document.collection"""
-_MINE = "passage.owner = :owner AND document.status = 'ready'"
-_SQLITE = f"""SELECT {_FOUND}, -bm25(document_index) AS score
+MINE = "passage.owner = :owner AND document.status = 'ready'"
+_SQLITE = f"""SELECT {FOUND}, -bm25(document_index) AS score
     FROM document_index JOIN document_passages AS passage ON passage.id = document_index.rowid
     JOIN documents AS document ON document.id = passage.document_id
-    WHERE document_index MATCH :words AND {_MINE}"""  # noqa: S608 # pieces of ours alone
-_POSTGRESQL = f"""SELECT {_FOUND}, ts_rank_cd(passage.search_words, to_tsquery('simple', :words), 1) AS score
+    WHERE document_index MATCH :words AND {MINE}"""  # noqa: S608 # pieces of ours alone
+_POSTGRESQL = f"""SELECT {FOUND}, ts_rank_cd(passage.search_words, to_tsquery('simple', :words), 1) AS score
     FROM document_passages AS passage JOIN documents AS document ON document.id = passage.document_id
-    WHERE passage.search_words @@ to_tsquery('simple', :words) AND {_MINE}"""  # noqa: S608
+    WHERE passage.search_words @@ to_tsquery('simple', :words) AND {MINE}"""  # noqa: S608
 _BEST = " ORDER BY score DESC, passage.id LIMIT :limit"
 PREFIX_FROM = 4
 """Letters from which on a word also finds longer ones that begin so: German puts words together."""
@@ -78,6 +78,11 @@ async def listed(
 async def any_of(connection: AsyncConnection, owner: str) -> bool:
     """Whether the owner has a document."""
     return await connection.scalar(select(DocumentRow.id).where(_of(owner)).limit(1)) is not None
+
+
+async def passages(connection: AsyncConnection, owner: str) -> int:
+    """How many passages the owner has."""
+    return await connection.scalar(select(func.count()).where(PassageRow.owner == owner)) or 0
 
 
 async def same(connection: AsyncConnection, owner: str, row: dict[str, Any]) -> str | None:

@@ -9,7 +9,15 @@ from fastapi import APIRouter, Depends, Query, Request
 
 from server.conversations.http.problem_details import ConversationRoute, owner_of
 from server.conversations.owner import Person
-from server.documents.facts import DocumentHit, DocumentList, HitList, ReadingProblem, ReadingProgress, StoredDocument
+from server.documents.facts import (
+    DocumentHit,
+    DocumentList,
+    HitList,
+    ReadingProblem,
+    ReadingProgress,
+    SeenPassages,
+    StoredDocument,
+)
 from server.documents.failures import FAILURES
 from server.documents.library import COLLECTION, Library, NoSuchDocument, ReadingJob, TooManyWaiting
 from server.problems.route import described
@@ -81,8 +89,18 @@ async def search_documents(
     collection: Annotated[list[str] | None, Query(description="Only of these collections.")] = None,
 ) -> HitList:
     """The passages that fit best, with file and page."""
-    rows = await library.search(owner, q, collections=collection, limit=limit)
-    return HitList(data=[DocumentHit.model_validate(row, from_attributes=True) for row in rows])
+    found = await library.search(owner, q, collections=collection, limit=limit)
+    return HitList(data=[DocumentHit.of(each.row, each.score) for each in found])
+
+
+@router.get("/meaning")
+async def passages_seen(library: Documents, owner: Owner) -> SeenPassages:
+    """How far your passages are known by what they mean, not only by their words; a new model sees them all anew."""
+    if library.meaning is None:
+        return SeenPassages(model=None, passages=0, of=await library.passages(owner))
+    library.meaning.index(owner)
+    passages, of = await library.meaning.progress(owner)
+    return SeenPassages(model=library.meaning.model, passages=passages, of=of)
 
 
 @router.get("/{document_id}", responses=described(404))

@@ -20,7 +20,7 @@ class Handed:
     """What one engine got; an empty `host` is this very program."""
 
     stage: str
-    """As the wire calls it: `hear`, `think`, `speak` or `speech`."""
+    """As the wire calls it: `hear`, `think`, `speak`, `speech` or `find`."""
     engine: str
     host: str
     got: tuple[Given, ...]

@@ -12,11 +12,12 @@ Answer = Callable[["Asked"], AsyncIterator[bytes]]
 
 @dataclass(frozen=True)
 class Asked:
-    """The head of one request."""
+    """One request."""
 
     method: str
     target: str
     headers: dict[str, str]
+    body: bytes = b""
 
 
 @dataclass
@@ -48,9 +49,10 @@ class RawServer:
         heard += head
         first, *lines = head.decode().rstrip().split("\r\n")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-        heard += await reader.readexactly(int(headers.get("content-length", 0)))
+        body = await reader.readexactly(int(headers.get("content-length", 0)))
+        heard += body
         method, target, _ = first.split(" ", 2)
-        return Asked(method, target, headers)
+        return Asked(method, target, headers, body)
 
 
 @asynccontextmanager

@@ -156,7 +156,8 @@ def lineup(stt: Transcriber | None = None, llm: ChatModel | None = None, tts: Sy
 def settings(folder: Path, **given: object) -> ServerSettings:
     """Settings for a server whose database is in `folder`."""
     database = f"sqlite:///{folder / DATABASE}"
-    return read_settings(**{"token": TOKEN, "database_url": database, "instructions": "Be brief.", **given})
+    usual = {"token": TOKEN, "database_url": database, "instructions": "Be brief.", "embed_model": "none"}
+    return read_settings(**{**usual, **given})
 
 
 @asynccontextmanager

@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.backend.document_files import documents_among
 from desktop.model.attachments import MOST, PICTURE_HEIGHT, Attachment, SentPicture, question_of
+from desktop.model.documents import NO_TEXTS
 from desktop.model.notice import Notice
 from desktop.system.attaching import NotAttachable, of_picture, read, thumbnail
 from desktop.talk.server_word import can
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 class AttachmentPresenter(QObject):
     """Hands typed questions on to the controller, with what is attached."""
 
+    documents_offered = Signal(list, arguments=["paths"])
+    """Of what was to be attached, that which can only be read as a document."""
+
     def __init__(self, window: MainWindow, controller: Controller) -> None:
         super().__init__(window)
         self._window = window
@@ -36,7 +41,7 @@ class AttachmentPresenter(QObject):
         """Whether the language model takes pictures, as far as that is known."""
         self._later = BackgroundTasks()
         window.message_submitted.connect(self.submit)
-        window.files_offered.connect(lambda paths: self._later(self.take_files(paths)))
+        window.files_offered.connect(lambda paths: self._later(self._take_offered(paths)))
         window.picture_offered.connect(lambda picture: self._later(self.take_picture(picture)))
         window.field_tools.attach_requested.connect(self._ask)
         window.attachments.removed.connect(self._remove)
@@ -52,6 +57,13 @@ class AttachmentPresenter(QObject):
                 self._add(await asyncio.to_thread(read, Path(path)))
             except NotAttachable as problem:
                 self._window.conversation.add_notice(Notice("warning", str(problem)))
+
+    async def _take_offered(self, paths: Sequence[str]) -> None:
+        """The same, but for what can only be read as a document."""
+        documents = await asyncio.to_thread(documents_among, paths, NO_TEXTS)
+        if documents:
+            self.documents_offered.emit(documents)
+        await self.take_files([path for path in paths if path not in documents])
 
     async def take_picture(self, picture: QImage) -> None:
         """Attach what was pasted or dropped as a picture."""
@@ -89,7 +101,7 @@ class AttachmentPresenter(QObject):
     def _ask(self) -> None:
         """Which files, in the system's own dialog."""
         paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Attach files"))
-        self._later(self.take_files(paths))
+        self._later(self._take_offered(paths))
 
     def _has_room(self) -> bool:
         if len(self._attached) < MOST:

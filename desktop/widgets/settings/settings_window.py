@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, Persona
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
@@ -18,6 +19,7 @@ from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
 from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
 from desktop.widgets.settings.pages.appearance_page import AppearancePage
+from desktop.widgets.settings.pages.documents_page import DocumentsPage
 from desktop.widgets.settings.pages.general_page import GeneralPage
 from desktop.widgets.settings.pages.keys_page import KeysPage
 from desktop.widgets.settings.pages.models_page import ModelsPage
@@ -34,6 +36,7 @@ from desktop.widgets.window.text_size import TextSizeKeys
 PAGES = (
     PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
     PageName("models", QT_TRANSLATE_NOOP("SettingsWindow", "Models"), "think"),
+    PageName("documents", QT_TRANSLATE_NOOP("SettingsWindow", "Documents"), "file"),
     PageName("keys", QT_TRANSLATE_NOOP("SettingsWindow", "Keys"), "key"),
     PageName("sound", QT_TRANSLATE_NOOP("SettingsWindow", "Sound"), "speaker"),
     PageName("shortcuts", QT_TRANSLATE_NOOP("SettingsWindow", "Shortcuts"), "keyboard"),
@@ -63,6 +66,11 @@ class SettingsWindow(QDialog):
     model_act_wanted = Signal(str, str, arguments=["act", "name"])
     """As of `desktop.model.models.Act`."""
     model_import_wanted = Signal()
+    document_act_wanted = Signal(str, str, arguments=["act", "id"])
+    """As of `DocumentEntry.act`."""
+    documents_choice_wanted = Signal(bool, arguments=["folder"])
+    documents_dropped = Signal(list, arguments=["paths"])
+    documents_stop_wanted = Signal()
     microphone_test_requested = Signal()
     speaker_test_requested = Signal()
     sound_removal_requested = Signal()
@@ -88,6 +96,7 @@ class SettingsWindow(QDialog):
         self.setWindowIcon(icons.app_icon())
         self._voice = LazyPage(VoicePage, self._forward_voice)
         self._models = LazyPage(ModelsPage, self._forward_models)
+        self._documents = LazyPage(DocumentsPage, self._forward_documents)
         self._keys = LazyPage(KeysPage, self._forward_keys)
         self._sound = LazyPage(SoundPage, self._forward_sound)
         self._shortcuts = LazyPage(ShortcutsPage, self._forward_shortcuts)
@@ -125,6 +134,15 @@ class SettingsWindow(QDialog):
     @Slot(Notice)
     def set_models_told(self, notice: Notice) -> None:
         self._models.tell("set_models_told", lambda page: page.set_models_told(notice))
+
+    @Slot(object)
+    def set_documents(self, entries: tuple[DocumentEntry, ...]) -> None:
+        """What answers can draw on, and what is to become that."""
+        self._documents.tell("set_documents", lambda page: page.set_documents(entries))
+
+    @Slot(Notice, bool)
+    def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
+        self._documents.tell("set_documents_told", lambda page: page.set_documents_told(notice, stoppable))
 
     @Slot(object)
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
@@ -272,6 +290,7 @@ class SettingsWindow(QDialog):
         return (
             self._voice,
             self._models,
+            self._documents,
             self._keys,
             self._sound,
             self._shortcuts,
@@ -290,6 +309,12 @@ class SettingsWindow(QDialog):
     def _forward_models(self, models: ModelsPage) -> None:
         models.wanted.connect(self.model_act_wanted)
         models.import_wanted.connect(self.model_import_wanted)
+
+    def _forward_documents(self, documents: DocumentsPage) -> None:
+        documents.wanted.connect(self.document_act_wanted)
+        documents.choice_wanted.connect(self.documents_choice_wanted)
+        documents.dropped.connect(self.documents_dropped)
+        documents.stop_wanted.connect(self.documents_stop_wanted)
 
     def _forward_keys(self, keys: KeysPage) -> None:
         keys.added.connect(self.key_added)

@@ -23,13 +23,15 @@ class WrongEnd(Exception):
 class ForeseenEnd:
     """Belongs to one reply, and foresees only once.
 
-    `text` is what is foreseen to be said from character `begin` on, empty where nothing is; `is_wrong` once something
-    else was written instead.
+    `text` is what is foreseen to be said from character `begin` on, empty where nothing is; `is_wrong` once that was
+    given out and something else was written instead.
     """
 
     def __init__(self) -> None:
         self.text = ""
         self.begin = 0
+        self.is_given = False
+        """Whether somebody has taken it for what is to be said."""
         self.is_wrong = False
         self._pieces = 0
         self._is_over = False
@@ -48,7 +50,7 @@ class ForeseenEnd:
     def compare(self, said: str, *, whole: bool = False) -> None:
         """Take in what is to be said behind the beginning that was certain, `whole` where no more comes."""
         if self.text and (said.startswith(self.text) or whole or not self.text.startswith(said)):
-            self.is_wrong = not said.startswith(self.text)
+            self.is_wrong = self.is_given and not said.startswith(self.text)
             self.text = ""
 
     def give_up(self) -> None:

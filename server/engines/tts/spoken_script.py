@@ -77,8 +77,8 @@ class SpokenScript:
         if not self._can_be_said(begin):
             return ""
         if text := self._foreseen.text:
-            end = self._foreseen.begin
-            return self._spoken.part(begin, end) + text[max(0, begin - end) :]
+            end, self._foreseen.is_given = self._foreseen.begin, True
+            return (self._spoken.part(begin, end) + text[max(0, begin - end) :])[:LONGEST]
         return self._spoken.part(begin, begin + LONGEST)
 
     async def be_certain(self) -> None:

@@ -150,7 +150,7 @@ class ReceiptEntry(Shape, frozen=True):
     """What one engine got in a turn."""
 
     stage: str
-    """`hear`, `think`, `speak`; or `speech`, which is all three."""
+    """`hear`, `think`, `speak`; `speech`, which is all three; or `find`, which looks for passages by what they mean."""
     engine: str
     """By its name in the settings."""
     host: str | None

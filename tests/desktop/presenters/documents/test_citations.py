@@ -35,5 +35,5 @@ async def test_the_system_shows_it_or_a_notice_says_why_not(
         file.write_bytes(b"x")
     for path in (str(book), str(program), str(tmp_path / "gone.pdf"), "book.pdf", "//evil/share/a.pdf", "\0.pdf"):
         view.actions_of_messages.source_requested.emit(CitedPlace("book", path, 2))
-    await until(lambda: len(view.messages) == 5)
+    await until(lambda: len(view.messages) == 5 and opened)
     assert opened == [str(book)]

@@ -28,7 +28,7 @@ from desktop.widgets.settings.parts.volume_slider import VolumeSlider
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
 from desktop.widgets.window.menu_choice import MenuChoice
 from desktop.widgets.window_menu import MenuSwitch
-from server.protocol.roles import ROLES
+from server.protocol.roles import BY_WIRE_NAME
 from tests.throwaway_settings import throwaway_settings
 
 NAMES = [field.name for field in fields(Settings)]
@@ -74,7 +74,7 @@ WANTED: dict[str, list[Any]] = {
     "speaker": ["Built-in", ""],
     "volume": [35, 0, 100],
     "persona": [("concise", ""), (OWN_PERSONA, "A pirate."), ("teacher", "")],
-    **{stage: [StageChoice("other"), StageChoice("usual")] for stage in ROLES},
+    **{stage: [StageChoice("other"), StageChoice("usual")] for stage in BY_WIRE_NAME.values()},
 }
 """Values that a person chooses one after the other; a switch goes to the other side and back."""
 
@@ -93,7 +93,7 @@ def shown(qtbot: QtBot, settings: SettingsFile) -> Iterator[list[QWidget]]:
     window = SettingsWindow(main)
     window.follow(settings)
     usual, other = (EngineOption(name, name.title(), "") for name in ("usual", "other"))
-    window.set_engine_options(dict.fromkeys(ROLES, (usual, other)))
+    window.set_engine_options(dict.fromkeys(BY_WIRE_NAME.values(), (usual, other)))
     window.set_devices(
         tuple(Device(name, False, 48_000) for name in ("Built-in", "Jabra")), (Device("Built-in", True, 48_000),)
     )

@@ -35,14 +35,22 @@ def test_none_is_foreseen_in_letters_and_behind_what_is_shortened(pieces: list[s
 )
 def test_it_comes_true_or_not_with_what_is_said(said: str, is_open: bool, is_wrong: bool) -> None:
     end = foreseen("It is", " out.")
+    end.is_given = True
     end.compare(said)
     assert (bool(end.text), end.is_wrong) == (is_open, is_wrong)
 
 
 def test_it_is_wrong_where_the_reply_ends_otherwise() -> None:
     end = foreseen("It is", " out.")
+    end.is_given = True
     end.compare("out", whole=True)
     assert end.is_wrong
+
+
+def test_what_nobody_took_is_not_wrong() -> None:
+    end = foreseen("It is", " out.")
+    end.compare("out dot txt")
+    assert not end.is_wrong
 
 
 def test_only_one_is_foreseen() -> None:

@@ -61,6 +61,19 @@ async def test_begins_with_a_word_and_keeps_within_the_limit() -> None:
     await script.close()
 
 
+async def test_what_is_foreseen_keeps_within_the_limit_too() -> None:
+    manuscript = Manuscript()
+    script = SpokenScript(manuscript.read(0), RATE, Speakable("en"))
+    manuscript.add("word " * LONGEST + "end.")
+    for _ in range(20):  # all of it is read, and none of it was taken
+        await asyncio.sleep(0)
+    sizes: list[int] = []
+    while sum(sizes) < len("word ") * LONGEST + len("end."):
+        sizes.append(len(await script.piece(sum(sizes))))
+    assert max(sizes) == LONGEST
+    await script.close()
+
+
 async def test_words_are_gathered_while_there_is_still_much_to_listen_to() -> None:
     manuscript = Manuscript()
     script = SpokenScript(manuscript.read(0), RATE, Speakable("en"))

@@ -1,0 +1,224 @@
+"""Documents are added, watched while they are read, and removed: from the page of the settings and from the window."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.backend import documents
+from desktop.backend.document_files import CannotBeSent, bytes_of, files_of
+from desktop.backend.http_client import NoAnswer
+from desktop.bidi import isolated
+from desktop.model.documents import DocumentEntry
+from desktop.model.notice import Notice
+from desktop.tasks import BackgroundTasks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.address import Address
+    from desktop.backend.link import ServerLink
+    from desktop.model.documents import Document
+    from desktop.widgets.settings.settings_window import SettingsWindow
+
+LOOK_SECONDS = 0.5
+"""How often it is looked how far documents are read; with many of them more rarely."""
+DOCUMENTS_A_SECOND = 1000
+"""As many more of them take a second longer between two looks."""
+TOO_MANY_WAITING = 429
+COLLECTION = "documents"
+
+
+class DocumentsPresenter(QObject):
+    """Whatever is added goes to the server in use, one file after the other."""
+
+    noticed = Signal(Notice)
+    """What came of files that were dropped on the window."""
+
+    def __init__(self, link: ServerLink) -> None:
+        super().__init__()
+        self._link = link
+        self._window: SettingsWindow | None = None
+        self._later = BackgroundTasks()
+        self._known: list[Document] = []
+        self._queue: deque[Path] = deque()
+        self._failed: dict[Path, str] = {}
+        """Files that never became documents, and why."""
+        self._added: set[str] = set()
+        """Documents that were added since all was read last."""
+        self._tells = False
+        """Whether somebody at the window waits to be told of them."""
+        self._works = False
+
+    def attach(self, window: SettingsWindow) -> None:
+        """Present the page of this window."""
+        self._window = window
+        window.document_act_wanted.connect(lambda act, name: self._later(self._act(act, name)))
+        window.documents_choice_wanted.connect(self._choose)
+        window.documents_dropped.connect(lambda paths: self._later(self.add(paths)))
+        window.documents_stop_wanted.connect(self._stop)
+
+    def show(self) -> None:
+        """Have the page show what there is now."""
+        self._later(self._work())
+
+    async def add(self, paths: Sequence[str], *, tells: bool = False) -> None:
+        """Have these files read, and all that can be in folders; with `tells` the window hears what came of it."""
+        self._tells = self._tells or tells
+        self._tell(Notice("busy", self.tr("Looking for files…")))
+        files = await asyncio.to_thread(lambda: list(dict.fromkeys(files_of(paths))))
+        if not files:
+            self._tell_all(Notice("warning", self.tr("There is no file that can be read.")))
+            return
+        for file in files:
+            self._failed.pop(file, None)
+        self._queue.extend(files)
+        await self._work()
+
+    def _choose(self, folder: bool) -> None:
+        """Which files or which folder, in the system's own dialog."""
+        title = self.tr("Add documents")
+        if folder:
+            paths = [QFileDialog.getExistingDirectory(self._window, title)]
+        else:
+            paths, _ = QFileDialog.getOpenFileNames(self._window, title)
+        if any(paths):
+            self._later(self.add(paths))
+
+    def _stop(self) -> None:
+        self._queue.clear()
+
+    async def _work(self) -> None:
+        """Send what waits, and show how far it is until all is read."""
+        if self._works:
+            return
+        self._works = True
+        try:
+            await self._refresh()
+            while self._queue or any(each.status == "reading" for each in self._known):
+                sent = await self._send_next()
+                self._tell_progress()
+                if not sent:
+                    await asyncio.sleep(LOOK_SECONDS + len(self._known) / DOCUMENTS_A_SECOND)
+                if not sent or len(self._queue) % 10 == 0:
+                    await self._refresh()
+            self._tell_outcome()
+        except NoAnswer as problem:
+            self._queue.clear()
+            self._tell_all(Notice("error", str(problem)))
+        finally:
+            self._works = False
+
+    async def _send_next(self) -> bool:
+        """Whether there was a file that could be sent now. Raises `NoAnswer` where the server is not there."""
+        if not self._queue:
+            return False
+        file = self._queue.popleft()
+        try:
+            data = await asyncio.to_thread(bytes_of, file)
+            document = await documents.add(self._server(), file, data, COLLECTION)
+        except CannotBeSent as problem:
+            self._failed[file] = str(problem)
+        except NoAnswer as problem:
+            if problem.status == TOO_MANY_WAITING:
+                self._queue.appendleft(file)
+                return False
+            if not problem.status:
+                raise
+            self._failed[file] = str(problem)
+        else:
+            self._added.add(document.id)
+            self._known = [*(each for each in self._known if each.id != document.id), document]
+        return True
+
+    async def _act(self, act: str, name: str) -> None:
+        if act == "forget":
+            self._failed.pop(Path(name), None)
+        else:
+            try:
+                await documents.remove(self._server(), name)
+            except NoAnswer as problem:
+                self._tell(Notice("error", str(problem)))
+        try:
+            await self._refresh()
+        except NoAnswer as problem:
+            self._tell(Notice("error", str(problem)))
+
+    async def _refresh(self) -> None:
+        """Raises `NoAnswer`."""
+        self._known = await documents.listed(self._server())
+        if self._window is not None:
+            self._window.set_documents(tuple(self._entries()))
+
+    def _server(self) -> Address:
+        """Raises `NoAnswer`."""
+        if (address := self._link.address) is None:
+            raise NoAnswer(self.tr("The server is not there yet; try again in a moment."))
+        return address
+
+    # --- what is told
+
+    def _tell_progress(self) -> None:
+        waiting = len(self._queue) + sum(each.status == "reading" for each in self._known)
+        told = self.tr("Reading; {number} to go").format(number=QLocale().toString(waiting))
+        self._tell(Notice("busy", told), stoppable=bool(self._queue))
+
+    def _tell_outcome(self) -> None:
+        added = [each for each in self._known if each.id in self._added]
+        read = [each for each in added if each.status == "ready"]
+        failed = [(each.name, each.error) for each in added if each.status == "failed"]
+        failed += [(file.name, why) for file, why in self._failed.items()]
+        self._added.clear()
+        if not read and not failed:
+            self._tell(Notice("info", ""))
+        elif len(failed) == 1 and not read:
+            ((name, why),) = failed
+            self._tell_all(Notice("error", f"{isolated(name)}: {why}", cure="documents"))
+        else:
+            told = self.tr("Documents that answers can draw on now: {number}.").format(number=len(read))
+            if failed:
+                unread = self.tr("Files that could not be read: {number}.").format(number=len(failed))
+                told = f"{told} {unread}"
+            self._tell_all(Notice("warning" if failed else "ok", told, cure="documents"))
+
+    def _tell(self, notice: Notice, *, stoppable: bool = False) -> None:
+        if self._window is not None:
+            self._window.set_documents_told(notice, stoppable)
+
+    def _tell_all(self, notice: Notice) -> None:
+        """On the page, and in the window if somebody waits there."""
+        self._tell(Notice(notice.kind, notice.text))
+        if self._tells:
+            self._tells = False
+            self.noticed.emit(notice)
+
+    def _entries(self) -> Iterator[DocumentEntry]:
+        """What goes on first, then what went wrong, then the rest."""
+        for file, why in self._failed.items():
+            yield DocumentEntry(str(file), file.name, str(file.parent), "forget", Notice("error", why))
+        order = {"reading": 0, "failed": 1}
+        for each in sorted(self._known, key=lambda each: (order.get(each.status, 2), each.name.casefold())):
+            act = "cancel" if each.status == "reading" else "remove"
+            yield DocumentEntry(each.id, each.name, self._facts(each), act, self._state(each))  # type: ignore[arg-type] # mypy takes it for str
+
+    def _facts(self, document: Document) -> str:
+        pages = self.tr("{number} pages").format(number=document.pages) if document.pages else ""
+        named = document.collection if document.collection != COLLECTION else ""
+        folder = str(Path(document.path).parent) if document.path != document.name else ""
+        return " · ".join(filter(None, (folder, pages, named)))
+
+    def _state(self, document: Document) -> Notice:
+        if document.status == "failed":
+            return Notice("error", document.error)
+        if document.status != "reading":
+            return Notice("info", "")
+        if not document.read:
+            return Notice("busy", self.tr("Waiting…"))
+        if document.of:
+            return Notice("busy", self.tr("Page {page} of {pages}").format(page=document.read, pages=document.of))
+        return Notice("busy", self.tr("Page {page}").format(page=document.read))

@@ -1,0 +1,1 @@
+"""The rows of the page of the documents."""

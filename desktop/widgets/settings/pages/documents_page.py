@@ -1,0 +1,142 @@
+"""The page of the documents: what answers can draw on, how far it is read, and more of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.model.documents import DocumentEntry
+from desktop.model.notice import Notice
+from desktop.widgets.controls.offered import files_in
+from desktop.widgets.settings.documents.document_row import DocumentEntryRow
+from desktop.widgets.settings.parts.form import Card, note, page_column, push
+from desktop.widgets.settings.parts.verdict import Verdict
+
+MOST_ROWS = 60
+"""That are shown at once; the others are found by their names."""
+
+
+class DocumentsPage(QWidget):
+    """Files and folders can be dropped on it."""
+
+    wanted = Signal(str, str, arguments=["act", "id"])
+    """As of `DocumentEntry.act`."""
+    choice_wanted = Signal(bool, arguments=["folder"])
+    """Files, or a folder, are to be chosen in the system's own dialog."""
+    dropped = Signal(list, arguments=["paths"])
+    stop_wanted = Signal()
+    """What was added and is not on the server yet shall not go there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._rows: dict[str, DocumentEntryRow] = {}
+        self._entries: tuple[DocumentEntry, ...] = ()
+        self._files = push(self.tr("Add files…"), "small")
+        self._folder = push(self.tr("Add a folder…"), "small")
+        self._stop = push(self.tr("Stop"), "small")
+        self._stop.setAccessibleName(self.tr("Stop adding documents"))
+        self._stop.hide()
+        self._told = Verdict()
+        self._found = QLineEdit(placeholderText=self.tr("Find by name"))
+        self._found.setAccessibleName(self.tr("Find by name"))
+        self._found.hide()
+        self._more = note("", "muted")
+        self._more.hide()
+        self._column = QVBoxLayout()
+        self._files.clicked.connect(lambda: self.choice_wanted.emit(False))
+        self._folder.clicked.connect(lambda: self.choice_wanted.emit(True))
+        self._stop.clicked.connect(self.stop_wanted)
+        self._found.textChanged.connect(lambda _: self._show_rows())
+        self._arrange()
+
+    @Slot(object)
+    def set_documents(self, entries: tuple[DocumentEntry, ...]) -> None:
+        """All that there are, in order."""
+        self._entries = entries
+        self._found.setVisible(len(entries) > MOST_ROWS or bool(self._found.text()))
+        self._show_rows()
+
+    @Slot(Notice, bool)
+    def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
+        """What goes on, and whether it can be stopped."""
+        self._told.show_result(notice)
+        self._stop.setVisible(stoppable)
+
+    def _show_rows(self) -> None:
+        wanted = self._found.text().strip().casefold()
+        fitting = [entry for entry in self._entries if wanted in f"{entry.name} {entry.facts}".casefold()]
+        shown = {entry.id: entry for entry in fitting[:MOST_ROWS]}
+        if list(shown) != list(self._rows):
+            self._build(shown)
+        for entry in shown.values():
+            self._rows[entry.id].show_entry(entry)
+        more = len(fitting) - len(shown)
+        self._more.setText(self.tr("{number} more; find them by their names.").format(number=more))
+        self._more.setVisible(more > 0)
+
+    def _build(self, shown: dict[str, DocumentEntry]) -> None:
+        """Rows of documents that stay are kept, and the keyboard with them."""
+        for gone in self._rows.keys() - shown.keys():
+            row = self._rows.pop(gone)
+            if row.button.hasFocus():
+                self._files.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.hide()
+            row.deleteLater()
+        rows = {}
+        for place, entry in enumerate(shown.values()):
+            row = self._rows.get(entry.id) or self._made(entry)
+            rows[entry.id] = row
+            if self._column.indexOf(row) != place:
+                self._column.removeWidget(row)
+                self._column.insertWidget(place, row)
+        self._rows = rows
+        stops: list[QWidget] = [self._files, self._folder, self._stop, self._found]
+        for first, second in pairwise([*stops, *(row.button for row in rows.values())]):
+            QWidget.setTabOrder(first, second)
+
+    def _made(self, entry: DocumentEntry) -> DocumentEntryRow:
+        row = DocumentEntryRow(entry)
+        row.wanted.connect(self.wanted)
+        return row
+
+    def _arrange(self) -> None:
+        column = page_column(
+            self,
+            self.tr("Documents"),
+            self.tr("Answers draw on them and name file and page: PDF, DOCX, ODT, EPUB, Markdown, text, HTML and CSV."),
+        )
+        for button in (self._files, self._folder):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._told)
+        column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeading)
+        card = Card(
+            self.tr("Your documents"),
+            self.tr("What they say is kept by the server that you use. Drop files and folders here or on the window."),
+            "file",
+        )
+        self._column.setSpacing(0)
+        card.column.addWidget(self._found)
+        card.column.addLayout(self._column)
+        card.column.addWidget(self._more)
+        column.addWidget(card)
+        column.addStretch(1)
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if files_in(event.mimeData()):
+            _take(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        _take(event)
+        self.dropped.emit(files_in(event.mimeData()))
+
+
+def _take(event: QDropEvent) -> None:
+    """The files stay where they are."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

