@@ -19,6 +19,7 @@ PARTS = (
     "echo",
     "adapters",
     "barge_in",
+    "relay",
     "local_engines",
     "start",
     "bundle",

@@ -20,11 +20,13 @@ from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
 from desktop.i18n import interface_language, speak, system_language
 from desktop.model.notice import Notice
+from desktop.presenters.announcements import Announcements
 from desktop.presenters.background import Background
 from desktop.presenters.console.attachments import AttachmentPresenter
 from desktop.presenters.console.field_tools import FieldToolsPresenter
 from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.cures import CurePresenter
+from desktop.presenters.desktop_tools import DesktopTools
 from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.documents.citations import open_sources_of
 from desktop.presenters.documents.dropping import take_dropped
@@ -40,6 +42,7 @@ from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
 from desktop.presenters.settings.sound import SoundPresenter
 from desktop.presenters.settings.talk_key import DICTATING, TalkKeyPresenter
+from desktop.presenters.settings.tools import ToolsPresenter
 from desktop.presenters.tool_calls import ToolCallsPresenter
 from desktop.presenters.voice_place import VoicePlace
 from desktop.presenters.window import WindowPresenter
@@ -144,6 +147,14 @@ class App(QObject):
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
         self._conversations.replay_changed.connect(self._rule.replay_changed)
         again, speaker = self._conversations.again, self._sound.speaker
+        self._announcements = Announcements(self._window.conversation, again, self._controller.answer_anew)
+        self._announcements.noticed.connect(self._presence.notice)
+        self._desktop_tools = DesktopTools(
+            self._window, self._settings, self._controller.send, self._announcements.answer_soon
+        )
+        self._dictation.phase_changed.connect(self._announcements.set_phase)
+        self._conversations.replay_changed.connect(self._announcements.set_replaying)
+        self._conversations.opened.changed.connect(self._announcements.forget)
         self._voice = VoicePlace(self._window.conversation, self._controller, again, speaker)
         self._voice.follow(self._window, self._controller, self._sound, self._conversations.replay_changed)
 
@@ -210,6 +221,7 @@ class App(QObject):
         self._account = AccountPresenter(self._link, self._servers)
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
+        self._tools_page = ToolsPresenter(self._servers)
         self._rule = HoldOrTap(self._controller, self)
         self._activity = Activity(self._controller.send, self)
         self._global_keys = GlobalKeys(self._rule)
@@ -318,13 +330,16 @@ class App(QObject):
         for page in (*self._shortcuts, *server, *sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.window_made.connect(self._add_models_page)
+        preferences.window_made.connect(self._tools_page.attach)
         preferences.opened.connect(self._server_choice.show)
+        preferences.opened.connect(self._tools_page.show)
         preferences.opened.connect(self._account.show)
         preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._documents.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._server_choice.changed.connect(self._account.show)
+        self._server_choice.changed.connect(self._tools_page.server_changed)
         self._account.signed_out.connect(lambda: self._server_choice.choose(None, None))
         self._settings.changed.connect(self._setting_changed)
         for teller in (*self._shortcuts, self._dictation, self._documents):
@@ -389,6 +404,9 @@ class App(QObject):
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)
         self._tool_calls.received(event)
+        self._desktop_tools.received(event)
+        self._tools_page.received(event)
+        self._announcements.received(event)
         self._conversations.received(event)
 
     def _link_changed(self, link: LinkStatus) -> None:

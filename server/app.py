@@ -31,6 +31,8 @@ from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
+from server.timers.alarm_clock import AlarmClock
+from server.timers.kept import KeptTimers
 from server.tools.mcp.servers import McpServers
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
@@ -97,6 +99,7 @@ class ServerApp:
         self.mcp = McpServers(settings.mcp_file)
         self._make_downloads = partial(_downloads, settings, lineup)
         self._downloads: Downloads | None = None
+        self._alarm = AlarmClock(KeptTimers(store))
         self._realtime = Realtime(
             lineup,
             store,
@@ -109,9 +112,10 @@ class ServerApp:
             shares_line=settings.may_have_replicas and not for_one_app,
             figures=self.figures,
             library=self.library,
-            tools=_tools(settings, store),
+            alarm=self._alarm,
             served_tools=self.mcp.tools,
         )
+        self.use_tools(settings)
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
@@ -131,6 +135,12 @@ class ServerApp:
             guarded = GuessLimit(guarded, most=settings.wrong_tokens, by_address=by_address)
         outer: ASGIApp = StrictTransport(RequestIds(RefusalCount(guarded, self.figures.refused)))
         self._outer = ProxyHeadersMiddleware(outer, proxies) if proxies else outer  # type: ignore[arg-type] # as in uvicorn
+
+    def use_tools(self, settings: ServerSettings) -> None:
+        """Do for models what is switched on there, from now on. Raises `SettingsError`."""
+        tools = _tools(settings, self._store, self._alarm)
+        self._alarm.switch(on="timer" in tools)
+        self._realtime.use_tools(tools)
 
     def live(self) -> Live:
         """Who is there now."""
@@ -161,6 +171,7 @@ class ServerApp:
             await (self._store.begin() if self._for_one_app else self._store.open())
             opened.push_async_callback(self._store.close)
             opened.push_async_callback(self.library.close)
+            opened.push_async_callback(self._alarm.close)
             self.recordings.open()
             opened.push_async_callback(self.recordings.close)
             self._lineup.tell_failures(self.figures.engine_failed)
@@ -261,14 +272,19 @@ def _sign_in(settings: ServerSettings, store: Store, *, by_address: bool) -> Sig
     return SignIn.of(settings, store, by_address=by_address)
 
 
-def _tools(settings: ServerSettings, store: Store) -> Mapping[str, ServerTool]:
+def _tools(settings: ServerSettings, store: Store, alarm: AlarmClock) -> Mapping[str, ServerTool]:
     """Those that are switched on, by name. Raises `SettingsError`."""
     if not settings.tools.strip():
         return {}
     from server.conversations.archive.recall import recalled
     from server.tools.built_in import tools_named
 
-    return tools_named(settings.tools, settings.notes, partial(recalled, store))
+    def timer() -> ServerTool:
+        from server.timers.timer_tool import TimerTool
+
+        return TimerTool(alarm)
+
+    return tools_named(settings.tools, settings.notes, partial(recalled, store), timer)
 
 
 def _downloads(settings: ServerSettings, lineup: Lineup) -> Downloads:

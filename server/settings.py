@@ -227,7 +227,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What the language model is told before each conversation."""
     tools: str = ""
     """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`,
-    `note`, `search` (of earlier conversations); empty is nothing."""
+    `note`, `search` (of earlier conversations), `timer` (timers and reminders); empty is nothing."""
     notes_file: str = ""
     """The file that `note` adds to; empty means one in the user's data folder. Of a team everybody has their own beside
     it, with a name of its own behind the dash."""

@@ -131,7 +131,7 @@ def tools(window: MainWindow) -> QWidget:
     view.finish_reply("r1", "completed")
     asked = ToolCall("c3", "note", '{"text": "I run on Sunday"}', "waiting", approval_id="appr_1")
     view.show_call(asked)
-    window.approval_bar.ask(asked)
+    window.approval_bar.ask(asked, lambda _: None)
     return window
 
 

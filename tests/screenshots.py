@@ -53,6 +53,7 @@ WINDOWS = (
     "settings-sound",
     "settings-shortcuts",
     "settings-server",
+    "settings-tools",
     "settings-general",
     "settings-appearance",
     "settings-about",

@@ -182,6 +182,10 @@ def settings_server(window: MainWindow) -> QWidget:
     return settings
 
 
+def settings_tools(window: MainWindow) -> QWidget:
+    return _settings(window, "tools", tool_time=True, tool_timer=True)
+
+
 def settings_general(window: MainWindow) -> QWidget:
     settings = _settings(window, "general", start_at_login=True)
     settings.set_option_problem("close_to_tray", "This desktop shows no tray.")
@@ -216,6 +220,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-no-hotkey": settings_no_hotkey,
     "settings-taken-hotkey": settings_taken_hotkey,
     "settings-server": settings_server,
+    "settings-tools": settings_tools,
     "settings-general": settings_general,
     "settings-appearance": settings_appearance,
     "settings-about": settings_about,

@@ -28,8 +28,8 @@ class ToolCallsPresenter(QObject):
         self._send = send
         self._asked: dict[str, str] = {}
         """By approval, the id of the call that waited for it: what comes of it stands in the same row."""
-        self._bar.decided.connect(self._answer)
-        self._bar.expired.connect(self._expire)
+        self._running: set[str] = set()
+        window.stop_requested.connect(self._stop)
 
     def received(self, event: e.ServerEvent) -> None:
         """The server said something."""
@@ -40,6 +40,7 @@ class ToolCallsPresenter(QObject):
         """What waited on another connection waits no longer."""
         if link.link is not LinkState.UP:
             self._asked.clear()
+            self._running.clear()
             self._bar.clear()
 
     def _show(self, event: e.ToolCallUpdated) -> None:
@@ -53,17 +54,27 @@ class ToolCallsPresenter(QObject):
             event.took_ms if isinstance(event.took_ms, int) else 0,
             approval,
         )
+        if event.status == "running":
+            self._running.add(event.call_id)
+        else:
+            self._running.discard(event.call_id)
         if event.status == "waiting":
             self._asked[approval] = call.id
-            self._bar.ask(call)
+            self._bar.ask(call, lambda allowed: self._answer(call, allowed))
         elif approval:
             call = replace(call, id=self._asked.get(approval, call.id))
             self._bar.settle(approval)
         self._view.show_call(call)
 
-    def _answer(self, call: ToolCall, allowed: bool) -> None:
-        if not self._send(e.ToolApprovalAnswer(approval_id=call.approval_id, approve=allowed)):
+    def _answer(self, call: ToolCall, allowed: bool | None) -> None:
+        """None where nobody answered in time."""
+        if allowed is None or not self._send(e.ToolApprovalAnswer(approval_id=call.approval_id, approve=allowed)):
             self._expire(call)
+
+    def _stop(self) -> None:
+        """The person wants it to be quiet: what runs on after its reply is cancelled, too."""
+        if self._running:
+            self._send(e.ResponseCancel())
 
     def _expire(self, call: ToolCall) -> None:
         if self._view.message(call.row_id) is not None:  # another conversation may be shown by now

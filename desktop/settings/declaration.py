@@ -92,6 +92,20 @@ class Settings:
     """Whether the voice says what emoji show."""
     speak_code: Code = "mention"
     """Whether the voice reads blocks of code, or only says that there is one."""
+    tool_time: bool = False
+    """Whether a language model may ask the bundled server for the time. So with the next ones, each for one tool."""
+    tool_calculator: bool = False
+    """Sums and units."""
+    tool_timer: bool = False
+    """Timers and reminders."""
+    tool_search: bool = False
+    """What was said in earlier conversations."""
+    tool_note: bool = False
+    """Notes in a file; the person is asked before."""
+    tool_open: bool = False
+    """Pages, files and programs of this computer; the person is asked before."""
+    tool_clipboard: bool = False
+    """What is copied, to be read or written; the person is asked before."""
     speed: Speed = "1"
     """How fast the voice speaks; 1 is its own pace. Not every voice can another."""
     speak_typed: bool = True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from desktop.settings.declaration import Settings
+from desktop.settings.desktop_tools import declared
 from server.protocol import events as e
 from server.protocol.roles import ROLES, Role
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from desktop.model.engines import StageChoice
 
 USUAL = Settings()
+SERVER_TOOLS = ("time", "calculator", "timer", "search", "note")
+"""What the bundled server does for a model where it is switched on."""
 SPEECH: Role = "speech"
 LIMITS = ("keep_audio_mb", "keep_audio_days")
 """How much sound is kept; an empty text stands for no limit, which is 0 to the server."""
@@ -29,6 +32,8 @@ def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]
     }
     for role in (*ROLES, SPEECH):
         given |= _stage(getattr(settings, role), role)
+    if tools := [name for name in SERVER_TOOLS if getattr(settings, f"tool_{name}")]:
+        given["tools"] = ",".join(tools)
     if settings.language:
         given["language"] = settings.language
     if keys:
@@ -42,6 +47,7 @@ def greeting(settings: Settings) -> e.SessionUpdate:
         session=e.Session(
             include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
             instructions=persona(settings) or UNSET,
+            tools=declared(settings),
             sb_keep_audio=settings.keep_audio,
             sb_emoji=settings.speak_emoji,
             sb_code=settings.speak_code,

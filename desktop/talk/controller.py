@@ -144,7 +144,7 @@ class Controller(QObject):
 
     def press(self) -> None:
         """The button goes down: silence first, then everything else."""
-        self._interrupt()
+        self._interrupt(tools_go_on=True)
         if self._standing.refused:
             self._refresh()
             return
@@ -172,7 +172,7 @@ class Controller(QObject):
 
         Returns the question's id; empty where it cannot be sent, which is told.
         """
-        self._interrupt()
+        self._interrupt(tools_go_on=True)
         if self._standing.refused:
             self._tell_unsent(Unsent(text, pictures))
             self._refresh()
@@ -398,14 +398,16 @@ class Controller(QObject):
         self.send(self._questions.kept.ask())
         self._refresh()
 
-    def _interrupt(self) -> None:
-        """Silence the reply, then tell the server what was heard of it."""
+    def _interrupt(self, *, tools_go_on: bool = False) -> None:
+        """Silence the reply, then tell the server what was heard of it; tools that run in it may go on."""
         heard = self._replies.silence()
         self.silenced.emit()
         self._questions.kept.withdraw()
         under_way = self._turn.reply_phase is not Phase.IDLE
         if under_way:
-            self.send(e.ResponseCancel(response_id=self._turn.response_id or UNSET))
+            self.send(
+                e.ResponseCancel(response_id=self._turn.response_id or UNSET, sb_tools_go_on=tools_go_on or UNSET)
+            )
         self._replies.cut_short(heard, under_way=under_way)
 
     def _stop_listening(self) -> None:

@@ -82,7 +82,7 @@ class PlayedReplies(QObject):
     def take(self, event: e.ServerEvent) -> None:
         """Part of a reply that is not stale; anything else is left alone."""
         match event:
-            case e.OutputItemAdded(item=e.Item(id=str() as item_id)) if item_id != self._arriving:
+            case e.OutputItemAdded(item=e.Item(type="message", id=str() as item_id)) if item_id != self._arriving:
                 self._begin(item_id)
             case e.ThoughtDelta(item_id=item_id, delta=text, thinking_ms=milliseconds):
                 if item_id != self._arriving:

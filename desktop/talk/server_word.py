@@ -113,8 +113,8 @@ class ServerWord(QObject):
         """Errors that only say that two of us were faster than the wire are no news to a person."""
         about = fault.event_id if isinstance(fault.event_id, str) else ""
         match fault.code:
-            case "unsupported_speed":
-                return  # the choice of the speed says so
+            case "unsupported_speed" | "unsupported_tools":
+                return  # where they are chosen it is said
             case "response_cancel_not_active" | "nothing_to_wait_for":
                 return  # the reply ended, or began, while the wish was on its way
             case "item_create_duplicate_item_id":

@@ -184,6 +184,10 @@ def _apply(choice: EngineSelection, app: ServerApp, settings: ServerSettings) ->
         choice.apply(settings)
     except UnknownEngine as error:
         log.warning("%s", error)
+    try:
+        app.use_tools(settings)
+    except SettingsError as error:
+        log.warning("%s", error)
     _say_changed()
 
 

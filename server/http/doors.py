@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 METRICS = "/metrics"
-WORKERS = "/v1/workers"
+WORKERS = "/v1/admin/workers"
 
 REFUSALS = frozenset({401, 403, 421, 429, 503})
 """What a status means that whoever asked was not let in."""

@@ -61,7 +61,6 @@ SCOPES: dict[str, Scope] = {
     "/v1/conversations": "conversations",
     "/v1/storage": "conversations",
     "/v1/admin": "admin",
-    "/v1/workers": "admin",
 }
 """What a token has to be good for where the path is this one or lies below it."""
 

@@ -78,14 +78,14 @@ def worker_routes(registry: WorkerRegistry | None) -> APIRouter:
             return problem(503, "workers_unavailable", UNAVAILABLE)
         return {"workers": [_told(card) for card in cards]}
 
-    @router.put("/{worker_id}", status_code=204)
-    async def join(worker_id: str, request: Request) -> Response:
-        """Join, under an id that the worker made up; said again every second, or it gets no more work."""
+    @router.put("/{name}", status_code=204)
+    async def join(name: str, request: Request) -> Response:
+        """Join, under a name that the worker made up; said again every second, or it gets no more work."""
         try:
             joining = msgspec.json.decode(await request.body(), type=WorkerOffer)
         except (msgspec.DecodeError, UnicodeError, RecursionError):
             return problem(422, "invalid_request", INVALID)
-        cards = joining.cards(worker_id[:64], request.client.host if request.client else "127.0.0.1")
+        cards = joining.cards(name[:64], request.client.host if request.client else "127.0.0.1")
         if registry is None:
             return problem(409, "no_workers_asked", NOT_ASKED.filled(setting=_setting(cards[0])))
         try:
@@ -97,12 +97,12 @@ def worker_routes(registry: WorkerRegistry | None) -> APIRouter:
             return problem(503, "workers_unavailable", UNAVAILABLE, headers={"Retry-After": "1"})
         return Response(status_code=204)
 
-    @router.delete("/{worker_id}", status_code=204)
-    async def leave(worker_id: str) -> Response:
+    @router.delete("/{name}", status_code=204)
+    async def leave(name: str) -> Response:
         """Leave at once; whoever is not there has left already."""
         try:
             if registry is not None:
-                await registry.remove(worker_id[:64])
+                await registry.remove(name[:64])
         except RegistryUnavailable:
             return problem(503, "workers_unavailable", UNAVAILABLE, headers={"Retry-After": "1"})
         return Response(status_code=204)

@@ -16,6 +16,7 @@ from server.conversations.store.models import AudioRow, Base, ConversationRow, P
 from server.documents.tables import DocumentRow, PassageRow
 from server.people import register
 from server.people.tables import AuditRow, UserRow
+from server.timers.tables import TimerRow  # noqa: F401 (one of the tables that are looked through)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -105,7 +105,7 @@ class DetectedTurns:
         detection = settings.turn_detection
         if detection is not None and detection.interrupt_response:
             if self._turn.reply_phase is not Phase.IDLE:
-                await self._responses.cancel(TURN_DETECTED)
+                await self._responses.cancel(TURN_DETECTED, goes_on=True)
             self._user_input.reply.cut()
 
     async def _answer(self, settings: SessionSettings, *, silence: bool = False) -> None:

@@ -8,7 +8,7 @@ import logging
 import re
 import uuid
 from collections import ChainMap
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.lobby import Seat
     from server.realtime.settings.session_settings import SessionSettings
+    from server.timers.alarm_clock import AlarmClock
     from server.tools.tool import ServerTool
     from server.watching.figures import Figures
 
@@ -158,11 +159,12 @@ class Realtime:
         shares_line: bool = False,
         figures: Figures,
         library: Library | None = None,
-        tools: Mapping[str, ServerTool] | None = None,
+        alarm: AlarmClock | None = None,
         served_tools: MutableMapping[str, ServerTool] | None = None,
     ) -> None:
         """`served_tools` are those of other servers, which come and go."""
-        self._tools = tools
+        self._tools: Mapping[str, ServerTool] = {}
+        self._alarm = alarm
         self._served_tools = served_tools
         self._lineup = lineup
         self._store = store
@@ -314,7 +316,8 @@ class Realtime:
                 ASKER.set(client.caller.user_id or session.id)
                 self._figures.session_began()
                 await self._tell_state(session, resumed)
-                await client.talk(session, secret.undone if secret else ())
+                with self._told_of_timers(client.caller.user_id, session, settings):
+                    await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
             pass
         except WentElsewhere:
@@ -354,6 +357,21 @@ class Realtime:
             finder=Finder(self._library, owner) if self._library is not None else None,
             tools=self._tools_for(client.caller.user_id, conversation_id),
         )
+
+    def use_tools(self, tools: Mapping[str, ServerTool]) -> None:
+        """Do these for models from now on, in the sessions that are under way, too."""
+        self._tools = tools
+        for client in self._clients.values():
+            if (session := client.session) is not None:
+                session.use_tools(self._tools_for(client.caller.user_id, session.conversation_id))
+
+    def _told_of_timers(
+        self, person_id: str, session: RealtimeSession, settings: SessionSettings
+    ) -> AbstractContextManager[None]:
+        """That person is told of their timers there meanwhile; not in a session that only transcribes."""
+        if self._alarm is None or settings.kind != "realtime":
+            return nullcontext()
+        return self._alarm.listening(person_id, session)
 
     def _tools_for(self, person_id: str, conversation_id: str) -> Mapping[str, ServerTool] | None:
         served = self._served_tools

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import ChainMap
+from datetime import UTC
 from typing import TYPE_CHECKING, cast
 
 import msgspec
 from msgspec import UNSET
 
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.owner import NOBODY
 from server.protocol import events as e
 from server.protocol.roles import WIRE_NAMES
@@ -27,8 +30,8 @@ from server.watching.figures import Figures
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+    from datetime import datetime
 
-    from server.conversations.conversation_item import ConversationItem
     from server.conversations.history import History
     from server.conversations.owner import Person
     from server.conversations.recording.recordings import Recordings
@@ -38,10 +41,16 @@ if TYPE_CHECKING:
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
     from server.realtime.replies.named_servers import NamedServers
+    from server.timers.moments import Timer
     from server.tools.tool import ServerTool
 
 RETRIEVE_SECONDS = 10.0
 """How long the sound of an item may take to be read, when another one is asked for."""
+
+SET_UP_SECONDS = 1.0
+"""How long a client may take to say what it wishes, before it is told of what is due."""
+ROOM_SECONDS = 0.1
+"""How often it is looked whether there is room for a word."""
 
 NOTHING_TO_CANCEL = Text("Cancellation failed: no active response found.")
 """Word for word as clients of OpenAI know it: some tell by the beginning that it is no trouble."""
@@ -88,6 +97,8 @@ class RealtimeSession:
         self._warned: set[object] = set()
         """Of which allowances its person was told that they come to an end."""
         self._telling = BackgroundTasks()
+        self._closed = self._is_set_up = False
+        self._tools = tools
         self._named: NamedServers | None = None
         self._user_input = UserInput(self._items, lineup, self._emit, account)
         self._responses = Responses(
@@ -140,8 +151,36 @@ class RealtimeSession:
             self._named.follow(self._settings.mcp, self._settings.mcp_addresses)
         self._warm()
 
+    async def room(self) -> None:
+        """Wait until there is room for a word: nobody speaks, no reply is under way, and the client has said what it
+        wishes, or nothing for a second."""
+        opened = asyncio.get_running_loop().time()
+        while not self._closed and not self._has_room(asyncio.get_running_loop().time() - opened):  # noqa: ASYNC110
+            await asyncio.sleep(ROOM_SECONDS)
+
+    def _has_room(self, waited: float) -> bool:
+        return self.quiet and (self._is_set_up or waited >= SET_UP_SECONDS)
+
+    async def remind(self, timer: Timer, now: datetime) -> None:
+        """Tell of a timer that is due: as what the assistant says next."""
+        from server.timers.moments import told  # whoever reminds has it (docs/decisions/0024)
+        from server.tools.acknowledgements import language_of
+
+        asked = self._items.last_question().text or timer.text
+        text = told(timer, now, german=language_of(self._settings.language, asked) == "de")
+        item_id = e.new_id("item")
+        previous = self._items.keep(ConversationItem(item_id, "assistant", text, text))
+        item = self._items.find(item_id).as_item()
+        await self._emit(e.ItemAdded(item=item, previous_item_id=previous))
+        await self._emit(e.ItemDone(item=item, previous_item_id=previous))
+        due_at = timer.due_at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        await self._emit(
+            e.TimerDue(timer_id=timer.id, text=timer.text, due_at=due_at, item_id=item_id, transcript=text)
+        )
+
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
+        self._closed = True
         await self._retrieving.cancel()
         await self._telling.cancel()
         await self._responses.close()
@@ -172,6 +211,11 @@ class RealtimeSession:
         """Tell the client that one of its events was not carried out."""
         await self._emit(refused.as_error(event_id))
 
+    def use_tools(self, tools: Mapping[str, ServerTool] | None) -> None:
+        """Do these for the model from its next reply on."""
+        self._tools = tools
+        self._responses.use_tools(tools)
+
     async def engines_changed(self) -> None:
         """An engine finished loading or failed to."""
         await self._emit(e.EnginesUpdated(engines=_engines(self._lineup)))
@@ -198,6 +242,8 @@ class RealtimeSession:
             case e.ResponseCancel(response_id=str()):
                 pass  # it may have ended while this was on its way: then it is stale
             case e.ResponseCancel() if self._turn.reply_phase is Phase.IDLE:
+                if self._responses.cancel_late():
+                    return False
                 raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
             case e.ResponseCreate() if self._settings.kind == "transcription":
                 raise Refused("unsupported_in_transcription", Text("A session that transcribes answers nothing."))
@@ -233,13 +279,13 @@ class RealtimeSession:
                 await self._user_input.commit(name, self._settings)
             case e.AudioClear():
                 await self._user_input.clear()
-            case e.ResponseCancel(response_id=str() as response_id):
+            case e.ResponseCancel(response_id=str() as response_id, sb_tools_go_on=goes_on):
                 if response_id == self._responses.response_id:
-                    await self._cancel(named=True)
+                    await self._cancel(named=True, goes_on=goes_on is True)
                 else:
                     await self._responses.cancel_beside(response_id)
-            case e.ResponseCancel():
-                await self._cancel(named=False)
+            case e.ResponseCancel(sb_tools_go_on=goes_on):
+                await self._cancel(named=False, goes_on=goes_on is True)
             case e.ResponseFallBack(response_id=response_id):
                 self._responses.fall_back(response_id if isinstance(response_id, str) else None)
             case e.Warm():
@@ -280,14 +326,15 @@ class RealtimeSession:
         sound = self._settings.output_format if entry.role == "assistant" else self._settings.input_format
         await self._emit(e.ItemRetrieved(item=entry.as_item(await self._items.sound(entry, sound), whole=True)))
 
-    async def _cancel(self, *, named: bool) -> None:
+    async def _cancel(self, *, named: bool, goes_on: bool) -> None:
         too_late = self._responses.over
-        await self._responses.cancel()
+        await self._responses.cancel(goes_on=goes_on)
         if too_late and not named:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
         self._settings, undone = updated(self._settings, wish, self._lineup.abilities)
+        self._is_set_up = True
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
             self._responses.stop_recording()
@@ -338,6 +385,7 @@ class RealtimeSession:
             sb_engines=_engines(self._lineup),
             sb_keep_audio=self._items.keep_sound and self._recordings.on,
             sb_keep=self._settings.keep,
+            sb_tools=list(self._tools or ()),
             **self._settings.described(),  # type: ignore[arg-type]
         )
 

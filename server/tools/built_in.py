@@ -8,24 +8,25 @@ from server.settings import SettingsError
 from server.tools.tool import PersonalTool
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from server.tools.search import Find
     from server.tools.tool import ServerTool
 
-BUILT_IN = ("time", "calculator", "note", "search")
+BUILT_IN = ("time", "calculator", "note", "search", "timer")
 
 
-def tools_named(listed: str, notes: Path, find: Find) -> dict[str, ServerTool]:
-    """Those of a list separated by commas, by name; notes go into the file `notes`, and `find` searches.
+def tools_named(listed: str, notes: Path, find: Find, timer: Callable[[], ServerTool]) -> dict[str, ServerTool]:
+    """Those of a list separated by commas, by name; notes go into the file `notes`, `find` searches, and `timer` makes
+    the tool of timers.
 
     Raises `SettingsError` where there is none of that name.
     """
     names = dict.fromkeys(name.strip() for name in listed.split(",") if name.strip())
     if not set(BUILT_IN).issuperset(names):
         raise SettingsError(f"The setting SB_VOICE_TOOLS is wrong: it may name {', '.join(BUILT_IN)}.")
-    return {name: _made(name, notes, find) for name in names}
+    return {name: timer() if name == "timer" else _made(name, notes, find) for name in names}
 
 
 def _made(name: str, notes: Path, find: Find) -> ServerTool:

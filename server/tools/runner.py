@@ -24,8 +24,8 @@ MOST_ROUNDS = 5
 """How often a model may call again after it has seen results, in one reply."""
 MOST_CALLS = 16
 """Calls of one reply."""
-CALL_SECONDS = 20.0
-"""How long one call may take."""
+CALL_SECONDS = 90.0
+"""How long one call may take; the person can say something else meanwhile."""
 MODEL_BYTES = 8 * 1024
 """What a model is shown of one result, in UTF-8."""
 MOST_RESULT = 256 * 1024

@@ -34,6 +34,16 @@ def unknown_fields(model: object, path: str = "") -> set[str]:
 
 OURS_ALONE = {
     f"session.{name}"
-    for name in ("sb_engines", "sb_keep_audio", "sb_keep", "sb_emoji", "sb_code", "conversation_id", "object", "id")
+    for name in (
+        "sb_engines",
+        "sb_tools",
+        "sb_keep_audio",
+        "sb_keep",
+        "sb_emoji",
+        "sb_code",
+        "conversation_id",
+        "object",
+        "id",
+    )
 }
 """Fields that are not in their model of an event."""

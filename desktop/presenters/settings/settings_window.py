@@ -16,7 +16,7 @@ from desktop.model.engines import ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
-from desktop.settings.server_config import greeting
+from desktop.settings.server_config import SERVER_TOOLS, greeting
 from desktop.system.start_at_login import StartAtLogin
 from desktop.tasks import BackgroundTasks
 from desktop.widgets.overlay import can_be_placed
@@ -42,9 +42,18 @@ TOLD_IN_GREETING = (
     "speak_code",
     "speed",
     "talk_mode",
+    "tool_open",
+    "tool_clipboard",
     "interruption",
 )
-TOLD_TO_BUNDLED = (*ROLES, "speech", "language", "keep_audio_mb", "keep_audio_days")
+TOLD_TO_BUNDLED = (
+    *ROLES,
+    "speech",
+    "language",
+    "keep_audio_mb",
+    "keep_audio_days",
+    *(f"tool_{name}" for name in SERVER_TOOLS),
+)
 
 SPEAKS = "realtime"
 """What the names of OpenAI's speech models have in them; other servers name theirs as they like."""

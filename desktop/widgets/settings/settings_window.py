@@ -26,6 +26,7 @@ from desktop.widgets.settings.pages.models_page import ModelsPage
 from desktop.widgets.settings.pages.server_page import ServerPage
 from desktop.widgets.settings.pages.shortcuts_page import ShortcutsPage
 from desktop.widgets.settings.pages.sound_page import SoundPage
+from desktop.widgets.settings.pages.tools_page import ToolsPage
 from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.device_box import NamedDevice
 from desktop.widgets.settings.parts.lazy_page import LazyPage
@@ -41,6 +42,7 @@ PAGES = (
     PageName("sound", QT_TRANSLATE_NOOP("SettingsWindow", "Sound"), "speaker"),
     PageName("shortcuts", QT_TRANSLATE_NOOP("SettingsWindow", "Shortcuts"), "keyboard"),
     PageName("server", QT_TRANSLATE_NOOP("SettingsWindow", "Server"), "server"),
+    PageName("tools", QT_TRANSLATE_NOOP("SettingsWindow", "Tools"), "continue"),
     PageName("general", QT_TRANSLATE_NOOP("SettingsWindow", "General"), "computer"),
     PageName("appearance", QT_TRANSLATE_NOOP("SettingsWindow", "Appearance"), "appearance"),
     PageName("about", QT_TRANSLATE_NOOP("SettingsWindow", "About"), "info"),
@@ -101,6 +103,7 @@ class SettingsWindow(QDialog):
         self._sound = LazyPage(SoundPage, self._forward_sound)
         self._shortcuts = LazyPage(ShortcutsPage, self._forward_shortcuts)
         self._server = LazyPage(ServerPage, self._forward_server)
+        self._tools = LazyPage(ToolsPage)
         self._general = LazyPage(GeneralPage)
         self._appearance = LazyPage(AppearancePage)
         self._about = LazyPage(AboutPage, self._forward_about)
@@ -115,7 +118,7 @@ class SettingsWindow(QDialog):
 
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""
-        for page in (self._voice, self._sound, self._general, self._appearance):
+        for page in (self._voice, self._sound, self._tools, self._general, self._appearance):
             page.tell("follow", lambda page: page.follow(source))
         TextSizeKeys(self, source)
 
@@ -172,6 +175,10 @@ class SettingsWindow(QDialog):
         """The server in use (None: the bundled one), whether another is being tried, and why that did not work."""
         self._server.tell("set_server", lambda page: page.set_server(url, busy, problem))
         self._voice.tell("set_server", lambda page: page.set_server(url))
+
+    def set_tools_told(self, text: str) -> None:
+        """What a team's server does, in place of what is chosen here; empty where that counts."""
+        self._tools.tell("set_tools_told", lambda page: page.set_tools_told(text))
 
     def set_known_servers(self, urls: Sequence[str]) -> None:
         """The team servers that were used before."""
@@ -295,6 +302,7 @@ class SettingsWindow(QDialog):
             self._sound,
             self._shortcuts,
             self._server,
+            self._tools,
             self._general,
             self._appearance,
             self._about,

@@ -39,7 +39,7 @@ class Membership:
 
     def __init__(self, address: str, token: str, card: dict[str, Any]) -> None:
         self.id = uuid.uuid4().hex
-        self._url = f"{address.rstrip('/')}/v1/workers/{self.id}"
+        self._url = f"{address.rstrip('/')}/v1/admin/workers/{self.id}"
         self._address = address
         self._token = token
         self._card = card

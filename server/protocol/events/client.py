@@ -75,6 +75,8 @@ class ResponseCancel(ClientEvent, frozen=True, tag="response.cancel"):
     """End the reply under way; with `response_id` that one, even beside the conversation, and no error if it ended."""
 
     response_id: Maybe[str] = UNSET
+    sb_tools_go_on: Maybe[bool] = UNSET
+    """Whether tools that run in it go on: the person only says something else meanwhile."""
 
 
 class ResponseFallBack(ClientEvent, frozen=True, tag="sb.response.fall_back"):

@@ -400,6 +400,22 @@ class ToolCallUpdated(ServerEvent, frozen=True, tag="sb.tool_call.updated"):
     approval_id: Maybe[str] = UNSET
     """What allows the call that is waiting, with these arguments and within 60 seconds; whatever came of it names it
     again."""
+    late: Maybe[bool] = UNSET
+    """Whether it came after its reply had ended, so that nothing was said of it yet: who asks for a reply hears it."""
+
+
+class TimerDue(ServerEvent, frozen=True, tag="sb.timer.due"):
+    """A timer of the person is due, or was while they were away: told when nobody speaks and no reply is under way."""
+
+    timer_id: str
+    text: str
+    """What to remind of; empty for a timer that only runs out."""
+    due_at: str
+    """RFC 3339, in UTC."""
+    item_id: str
+    """What says it: `sb_reads` of a `response.create` outside the conversation has it spoken."""
+    transcript: str
+    """The text of the item."""
 
 
 class McpListToolsInProgress(ServerEvent, frozen=True, tag="mcp_list_tools.in_progress"):
@@ -466,7 +482,7 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     TurnTimings, TurnReceipt, TurnCosts, ThoughtDelta, AlignmentDelta, Citations, EnginesUpdated, NoticeGiven,
     QuotaUpdated,
     LinePlace,
-    ToolCallUpdated,
+    ToolCallUpdated, TimerDue,
     McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, McpCallArgumentsDelta, McpCallArgumentsDone,
     McpCallInProgress, McpCallCompleted, McpCallFailed,
 )  # fmt: skip
@@ -486,6 +502,7 @@ OPTIONAL_EVENTS = frozenset(
         "sb.notice",
         "sb.quota.updated",
         "sb.tool_call.updated",
+        "sb.timer.due",
     }
 )
 """Server events that a client must list in `session.include` to receive."""

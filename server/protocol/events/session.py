@@ -224,6 +224,8 @@ class Session(Shape, frozen=True):
     """Whether the server keeps the sound of what is said."""
     sb_keep: Maybe[bool] = UNSET
     """Whether it keeps anything of what is said: neither words nor sound where not, also in memory alone."""
+    sb_tools: Maybe[list[str]] = UNSET
+    """What the server does for the model, by name; only the server sets it."""
     sb_documents: Maybe[list[str] | None] = UNSET
     """The collections of documents that are looked through for an answer; null, as at first: all; empty: none."""
     sb_emoji: Maybe[Literal["silent", "named"]] = UNSET

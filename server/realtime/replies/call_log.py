@@ -67,6 +67,7 @@ class CallLog:
             took_ms=UNSET if ran is None else ran.milliseconds,
             response_id=self.response_id or UNSET,
             approval_id=UNSET if approval is None else approval.id,
+            late=True if ran is not None and self.response_id is None else UNSET,
         )
 
 

@@ -91,6 +91,11 @@ class Responses:
         self._reports_playback = False
         self._told_of_trimming = False
 
+    def use_tools(self, tools: Mapping[str, ServerTool] | None) -> None:
+        """Do these for the model from the next reply on; what runs or waits for the person does so no longer."""
+        self.cancel_late()
+        self._offered, self._of_session = {} if tools is None else tools, None
+
     @property
     def over(self) -> bool:
         """Whether it is decided how the last one ends, though the client may not know yet."""
@@ -199,10 +204,22 @@ class Responses:
             await asyncio.gather(task, return_exceptions=True)
             await reply.end("cancelled")
 
-    async def cancel(self, reason: str = "client_cancelled") -> None:
-        """End the reply that is under way. Its client may say yet how much it played; else its last word counts."""
+    async def cancel(self, reason: str = "client_cancelled", *, goes_on: bool = False) -> None:
+        """End the reply that is under way. Its client may say yet how much it played; else its last word counts.
+
+        Tools that run in it are cancelled with it, and so are those that run on, unless the person only talks
+        meanwhile: then it `goes_on`.
+        """
+        if self._tools is not None:
+            self._tools.late.goes_on = goes_on
         await self._break_off(reason)
         self._cut_soon()
+        if not goes_on:
+            self.cancel_late()
+
+    def cancel_late(self) -> bool:
+        """Stop the tools that run on after their reply; False where there are none."""
+        return self._of_session is not None and self._of_session.late.cancel()
 
     def fall_back(self, response_id: str | None) -> None:
         """Have the reply that is under way, which has not begun yet, answered by the fallback. Raises `Refused`."""
@@ -266,6 +283,8 @@ class Responses:
         await self._stop()
         if self._reply is not None:
             self._reply.abandon()
+        if self._tools is not None:
+            await self._tools.late.close()
         if self._cutting is not None:
             self._cutting.cancel()
             await asyncio.gather(self._cutting, return_exceptions=True)

@@ -13,6 +13,7 @@ from server.engines import Function, FunctionCall, Functions
 from server.pipeline.steps import Wrote
 from server.protocol import events as e
 from server.realtime.replies.call_log import CallLog
+from server.realtime.replies.late_calls import LateCalls
 from server.tools.acknowledgements import FIRST_SECONDS, LATER_SECONDS, MOST, Acknowledgements, language_of
 from server.tools.approvals import Approval, Approvals
 from server.tools.consent import decision
@@ -37,15 +38,18 @@ SPOKEN = 1000
 class SessionTools:
     """Those that are switched on, for one session."""
 
-    def __init__(self, tools: Mapping[str, ServerTool], approvals: Approvals | None = None) -> None:
+    def __init__(
+        self, tools: Mapping[str, ServerTool], approvals: Approvals | None = None, late: LateCalls | None = None
+    ) -> None:
         self._tools = tools
         self.runner = ToolRunner(tools)
         self.acknowledgements = Acknowledgements()
         self.approvals = approvals or Approvals()
+        self.late = late or LateCalls()
 
     def and_one(self, tool: ServerTool) -> SessionTools:
         """These and another one, for one reply."""
-        return SessionTools({**self._tools, tool.name: tool}, self.approvals)
+        return SessionTools({**self._tools, tool.name: tool}, self.approvals, self.late)
 
     def question(self, call: FunctionCall, *, german: bool) -> str:
         """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
@@ -141,7 +145,10 @@ class ReplyTools:
                     if words := self.session.acknowledgements.next(self.language, self.question().text):
                         yield Wrote(f"{words} ", rests=True)
         finally:
-            await self._cancel(running)
+            if self.session.late.goes_on:
+                self.session.late.take(running, self.log)
+            else:
+                await self._cancel(running)
         if asked:
             yield Wrote(" ".join(asked.values()))
 
@@ -151,6 +158,8 @@ class ReplyTools:
         decided = decision(question.text, question.before) if question.is_open else None
         if decided is not None and (approval := self.session.approvals.take_only()) is not None:
             await self.session.decide(approval, self.log, approve=decided == "approve")
+        elif decided == "refuse":
+            self.session.late.cancel()
 
     async def known(self) -> str | None:
         """The answer, where a computer simply knows it: for a model that calls nothing. The tool is really run."""

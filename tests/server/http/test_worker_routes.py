@@ -50,8 +50,8 @@ async def test_who_joined_answers_and_another_engine_is_not_taken_beside_it(tmp_
             await hear(socket, "session.created")
             await ask_in_writing(socket, "Hi")
             assert (await hear_all(socket))[-1]["response"]["status"] == "completed"
-        assert (await ask(address, b"GET /v1/workers", [shown(address)])).status == 401, "it is not that token"
-        listed = await ask(address, b"GET /v1/workers", [b"Authorization: Bearer " + TOKEN.encode()])
+        assert (await ask(address, b"GET /v1/admin/workers", [shown(address)])).status == 401, "it is not that token"
+        listed = await ask(address, b"GET /v1/admin/workers", [b"Authorization: Bearer " + TOKEN.encode()])
         workers = json.loads(listed.body)["workers"]
         assert {(each["stage"], each["engine"]) for each in workers} == {
             (s, "scripted") for s in ("hear", "think", "speak")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.bidi import isolated
 from desktop.model.tool_calls import ToolCall, tool_name
@@ -18,12 +19,16 @@ EXPIRES_SECONDS = 60
 """As long as the server waits."""
 
 
+class AwaitedWord(NamedTuple):
+    """A call that waits until a time, and what takes the answer: whether it is allowed, None where nobody said."""
+
+    call: ToolCall
+    until: float
+    decide: Callable[[bool | None], object]
+
+
 class ApprovalBar(QFrame):
     """Hidden while nothing waits; of several calls that wait, the oldest is asked about."""
-
-    decided = Signal(object, bool, arguments=["call", "allowed"])
-    expired = Signal(object, arguments=["call"])
-    """Nobody answered in time."""
 
     def __init__(
         self, resting: QWidget, parent: QWidget | None = None, *, now: Callable[[], float] = time.monotonic
@@ -32,8 +37,8 @@ class ApprovalBar(QFrame):
         super().__init__(parent)
         self._resting = resting
         self._now = now
-        self._waiting: dict[str, tuple[ToolCall, float]] = {}
-        """By the id of the approval, with the time at which it expires."""
+        self._waiting: dict[str, AwaitedWord] = {}
+        """By the id of the approval."""
         self.setObjectName("approvalBar")
         self._text = label()
         self._text.setWordWrap(True)
@@ -42,11 +47,18 @@ class ApprovalBar(QFrame):
         self.refuse = self._button(self.tr("Don't allow"), allowed=False)
         self._ticks = QTimer(self, interval=1000)
         self._ticks.timeout.connect(self.tick)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(self._text, 1)
-        for widget in (self._left, self.allow, self.refuse):
-            row.addWidget(widget)
+        asked = QHBoxLayout()
+        asked.addWidget(self._text, 1)
+        asked.addWidget(self._left)
+        answers = QHBoxLayout()
+        answers.addStretch(1)
+        answers.addWidget(self.allow)
+        answers.addWidget(self.refuse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 6, 6)
+        column.setSpacing(4)
+        column.addLayout(asked)
+        column.addLayout(answers)
         self.hide()
 
     def _button(self, name: str, *, allowed: bool) -> QPushButton:
@@ -54,13 +66,13 @@ class ApprovalBar(QFrame):
         button.setObjectName("small")
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self._decide(allowed=allowed))
+        button.clicked.connect(lambda: self._answer(allowed=allowed))
         return button
 
     @property
     def asked(self) -> ToolCall | None:
         """The call that is asked about."""
-        return next((call for call, _ in self._waiting.values()), None)
+        return next((each.call for each in self._waiting.values()), None)
 
     @property
     def text(self) -> str:
@@ -71,10 +83,9 @@ class ApprovalBar(QFrame):
         """How long an answer counts, in words."""
         return self._left.text()
 
-    @Slot(object)
-    def ask(self, call: ToolCall) -> None:
+    def ask(self, call: ToolCall, decide: Callable[[bool | None], object]) -> None:
         """Ask about a call that waits."""
-        self._waiting[call.approval_id] = call, self._now() + EXPIRES_SECONDS
+        self._waiting[call.approval_id] = AwaitedWord(call, self._now() + EXPIRES_SECONDS, decide)
         self._show(say=len(self._waiting) == 1)
 
     @Slot(str)
@@ -86,27 +97,25 @@ class ApprovalBar(QFrame):
     @Slot()
     def clear(self) -> None:
         """Nothing waits any more: the connection is another."""
-        for call, _ in list(self._waiting.values()):
-            self._expire(call)
-        self._show(say=False)
+        for approval_id in list(self._waiting):
+            self._decide(approval_id, None)
 
     @Slot()
     def tick(self) -> None:
         """A second has passed."""
-        for call, until in list(self._waiting.values()):
-            if self._now() >= until:
-                self._expire(call)
+        for approval_id, waiting in list(self._waiting.items()):
+            if self._now() >= waiting.until:
+                self._decide(approval_id, None)
         self._show(say=False)
 
-    def _expire(self, call: ToolCall) -> None:
-        del self._waiting[call.approval_id]
-        self.expired.emit(call)
-
-    def _decide(self, *, allowed: bool) -> None:
+    def _answer(self, *, allowed: bool) -> None:
         if (call := self.asked) is not None:
-            del self._waiting[call.approval_id]
-            self.decided.emit(call, allowed)
-            self._show(say=True)
+            self._decide(call.approval_id, allowed)
+
+    def _decide(self, approval_id: str, allowed: bool | None) -> None:
+        waiting = self._waiting.pop(approval_id)
+        self._show(say=True)
+        waiting.decide(allowed)
 
     def _show(self, *, say: bool) -> None:
         call = self.asked
@@ -115,7 +124,7 @@ class ApprovalBar(QFrame):
             hand_on(self, self._resting)
             self.hide()
             return
-        left = max(0, round(self._waiting[call.approval_id][1] - self._now()))
+        left = max(0, round(self._waiting[call.approval_id].until - self._now()))
         self._left.setText(self.tr("{seconds} s left").format(seconds=left))
         question = self.tr("Allow {tool}: {arguments}?")
         self._text.setText(question.format(tool=tool_name(call.name), arguments=isolated(call.given)))

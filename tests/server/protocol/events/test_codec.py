@@ -183,6 +183,9 @@ EXAMPLES: list[Event] = [
     e.ToolCallUpdated(
         response_id="resp_1", call_id="call_1", name="time", arguments="{}", status="done", result="Noon", took_ms=3
     ),
+    e.TimerDue(
+        timer_id="3f2a", text="tea", due_at="2030-05-01T12:00:00Z", item_id="item_1", transcript="Reminder: tea."
+    ),
     e.McpListToolsInProgress(item_id="mcpl_1"),
     e.McpListToolsCompleted(item_id="mcpl_1"),
     e.McpListToolsFailed(item_id="mcpl_1"),
@@ -193,7 +196,13 @@ EXAMPLES: list[Event] = [
     e.McpCallFailed(item_id="mcp_1", output_index=1),
 ]
 
-OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}
+OURS_ALONE = {
+    "sb_audio",
+    "session.sb_engines",
+    "session.conversation_id",
+    "session.object",
+    "session.id",
+}
 """Fields that are not in their model of an event."""
 
 

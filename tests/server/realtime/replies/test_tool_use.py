@@ -251,3 +251,65 @@ async def test_earlier_conversations_are_searched_and_this_one_is_not(tmp_path: 
             answer = said_in(await hear_all(socket))
     assert answer.endswith("Soak the lentils overnight")
     assert len(answer.splitlines()) == 1
+
+
+def model_that_sums_when_asked() -> RecordingChatModel:
+    def wanted(messages: Sequence[PromptMessage], functions: Functions) -> list[FunctionCall]:
+        return [SUM] if messages[-1].text == "What is one and one?" else []
+
+    return RecordingChatModel(calls=wanted, reply=lambda messages: f"It gave: {messages[-1].text}")
+
+
+async def test_somebody_talks_on_while_a_tool_runs_and_is_told_later_what_came_of_it(
+    tmp_path: Path, slow: asyncio.Event
+) -> None:
+    async with (
+        serving(tmp_path, lineup(llm=model_that_sums_when_asked()), tools="calculator") as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        await ask_in_writing(socket, "What is one and one?")
+        await hear(socket, TOLD)
+        await tell(socket, "response.cancel", sb_tools_go_on=True)
+        await hear(socket, "response.done")
+        await ask_in_writing(socket, "And how are you?")
+        await hear(socket, "response.done")
+        slow.set()
+        late = await hear(socket, TOLD)
+        await tell(socket, "response.create")
+        answer = await hear_all(socket)
+    assert (late["status"], late["result"], late["late"]) == ("done", "2", True)
+    assert said_in(answer) == "It gave: 2"
+
+
+@pytest.mark.parametrize("said", ["", "Stop."])
+async def test_what_runs_on_is_cancelled_by_a_word_or_an_event(tmp_path: Path, slow: asyncio.Event, said: str) -> None:
+    async with (
+        serving(tmp_path, lineup(llm=model_that_sums_when_asked()), tools="calculator") as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        await ask_in_writing(socket, "What is one and one?")
+        await hear(socket, TOLD)
+        await tell(socket, "response.cancel", sb_tools_go_on=True)
+        await hear(socket, "response.done")
+        await (ask_in_writing(socket, said) if said else tell(socket, "response.cancel"))
+        assert (await hear(socket, TOLD))["status"] == "cancelled"
+
+
+async def test_a_timer_that_is_due_is_told_with_an_item_that_can_be_read_out(tmp_path: Path) -> None:
+    call = FunctionCall("call_1", "timer", '{"action": "set", "text": "tea", "in_seconds": 0.01}')
+    async with (
+        serving(tmp_path, lineup(llm=model_that_calls(call)), tools="timer") as address,
+        talking(address) as socket,
+    ):
+        changed = await change(socket, include=["sb.timer.due"])
+        await ask_in_writing(socket, "Remind me of the tea in a moment.")
+        await hear(socket, "response.done")
+        due = await hear(socket, "sb.timer.due")
+        reading = {"conversation": "none", "sb_reads": {"item_id": due["item_id"]}}
+        await tell(socket, "response.create", response=reading)
+        read = await hear_all(socket)
+    assert changed["sb_tools"] == ["timer"]
+    assert (due["text"], due["transcript"]) == ("tea", "Reminder: tea.")
+    assert said_in(read) == "Reminder: tea."

@@ -1,0 +1,6 @@
+"""Both databases."""
+
+from __future__ import annotations
+
+from tests.server.conversations.conftest import database, file  # noqa: F401
+from tests.servers.postgresql import own_postgresql, postgresql  # noqa: F401
