@@ -191,7 +191,7 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Of the system's size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
         <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>Erlauben</translation>
     </message>
     <message>
-        <source>Don't allow</source>
+        <source>Don&apos;t allow</source>
         <translation>Nicht erlauben</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>Background</name>
     <message>
-        <source>SB Voice keeps running here. Quit it from this icon's menu.</source>
+        <source>SB Voice keeps running here. Quit it from this icon&apos;s menu.</source>
         <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
     </message>
 </context>
@@ -440,7 +440,7 @@
 <context>
     <name>DeviceBox</name>
     <message>
-        <source>{0} is not connected; until it is, the system's default is used.</source>
+        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
         <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Quit it from the tray's menu or with Ctrl+Q.</source>
+        <source>Quit it from the tray&apos;s menu or with Ctrl+Q.</source>
         <translation>Beenden über das Menü im Infobereich oder mit Strg+Q.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
 <context>
     <name>KeptSoundPresenter</name>
     <message>
-        <source>The team's server decides how much it keeps.</source>
+        <source>The team&apos;s server decides how much it keeps.</source>
         <translation>Der Server des Teams legt fest, wie viel er aufbewahrt.</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Keys are kept in your system's keyring. Each is sent only to the host it was entered for.</source>
+        <source>Keys are kept in your system&apos;s keyring. Each is sent only to the host it was entered for.</source>
         <translation>Schlüssel liegen im Schlüsselbund deines Systems. Jeder wird nur an den Host gesendet, für den er eingegeben wurde.</translation>
     </message>
     <message>
@@ -1664,7 +1664,7 @@
         <translation>Höchstens {limit} Zeichen sind möglich; es sind {number}.</translation>
     </message>
     <message>
-        <source>Your team's</source>
+        <source>Your team&apos;s</source>
         <translation>Von deinem Team</translation>
     </message>
 </context>
@@ -1879,11 +1879,11 @@
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
-<message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsPage</name>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>Kein Ersatz: nur sagen, was schiefging</translation>
     </message>
     <message>
-        <source>The engine's default</source>
+        <source>The engine&apos;s default</source>
         <translation>Standard der Engine</translation>
     </message>
     <message>
@@ -2621,6 +2621,96 @@
     <message>
         <source>Mute the microphone (Ctrl+M)</source>
         <translation>Mikrofon stummschalten (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Time and date</source>
+        <translation>Uhrzeit und Datum</translation>
+    </message>
+    <message>
+        <source>Tells what time and day it is, here or in another time zone.</source>
+        <translation>Sagt, wie spät und welcher Tag es ist, hier oder in einer anderen Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Works out sums and converts units.</source>
+        <translation>Rechnet und wandelt Einheiten um.</translation>
+    </message>
+    <message>
+        <source>Timers and reminders</source>
+        <translation>Wecker und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Sets, lists and cancels them, and speaks when one is due.</source>
+        <translation>Stellt sie, zählt sie auf, löscht sie und spricht, wenn einer fällig ist.</translation>
+    </message>
+    <message>
+        <source>Search of conversations</source>
+        <translation>Suche in Gesprächen</translation>
+    </message>
+    <message>
+        <source>Reads what was said in your earlier conversations.</source>
+        <translation>Liest, was in deinen früheren Gesprächen gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Adds a note to a file of yours, after asking you each time.</source>
+        <translation>Schreibt eine Notiz in eine Datei von dir und fragt dich jedes Mal vorher.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a web page, a file or a program on this computer, after asking you.</source>
+        <translation>Öffnet eine Webseite, eine Datei oder ein Programm auf diesem Computer und fragt dich vorher.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reads what you copied, or copies something for you, after asking you.</source>
+        <translation>Liest, was du kopiert hast, oder kopiert etwas für dich, und fragt dich vorher.</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What a language model may do for you while you talk, where it can call functions.</source>
+        <translation>Was ein Sprachmodell für dich tun darf, während du sprichst, sofern es Funktionen aufrufen kann.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPresenter</name>
+    <message>
+        <source>The team&apos;s server decides which tools there are.</source>
+        <translation>Der Server des Teams entscheidet, welche Werkzeuge es gibt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server decides which tools there are. On now: {tools}.</source>
+        <translation>Der Server des Teams entscheidet, welche Werkzeuge es gibt. Jetzt an: {tools}.</translation>
     </message>
 </context>
 <context>
@@ -2922,14 +3012,14 @@
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>WebRTC's echo canceller</source>
+        <source>WebRTC&apos;s echo canceller</source>
         <translation>Echounterdrückung von WebRTC</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
-        <source>Enter the address of your team's server.</source>
+        <source>Enter the address of your team&apos;s server.</source>
         <translation>Gib die Adresse des Team-Servers ein.</translation>
     </message>
     <message>
@@ -3088,11 +3178,11 @@
         <translation>Was an dieser Adresse antwortet, ist kein SB-Voice-Server.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network's page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network&apos;s page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung ({status}), der nicht gefolgt wurde. Führt sie zu einer eigenen Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network's page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network&apos;s page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
@@ -3144,7 +3234,7 @@
         <translation>Der Server beendete die Verbindung, bevor er geantwortet hatte.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
+        <source>The server&apos;s certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut: Es ist abgelaufen, gilt für einen anderen Namen, oder dieser Computer kennt den Aussteller nicht.</translation>
     </message>
     <message>
@@ -3224,11 +3314,11 @@
         <translation>Frage die Person, die den Server betreibt.</translation>
     </message>
     <message>
-        <source>This computer's token was revoked.</source>
+        <source>This computer&apos;s token was revoked.</source>
         <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
-        <source>This computer's token has expired.</source>
+        <source>This computer&apos;s token has expired.</source>
         <translation>Das Token dieses Computers ist abgelaufen.</translation>
     </message>
     <message>
@@ -3417,7 +3507,7 @@
         <translation>Der Lautsprecher spielt nicht mehr.</translation>
     </message>
     <message>
-        <source>The computer's sound system does not answer.</source>
+        <source>The computer&apos;s sound system does not answer.</source>
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
     </message>
     <message>
@@ -3433,7 +3523,7 @@
         <translation>Schließe eines an oder wähle in den Einstellungen ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>Check that it is connected and that the computer's sound is running; SB Voice tries again by itself.</source>
+        <source>Check that it is connected and that the computer&apos;s sound is running; SB Voice tries again by itself.</source>
         <translation>Prüfe, ob es verbunden ist und der Ton des Computers läuft; SB Voice versucht es von selbst wieder.</translation>
     </message>
 </context>
@@ -3476,7 +3566,7 @@
         <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
     </message>
     <message>
-        <source>The desktop's portal refused to type ({name}).</source>
+        <source>The desktop&apos;s portal refused to type ({name}).</source>
         <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
     </message>
     <message>
@@ -3557,7 +3647,7 @@
         <translation>Auf diesem Computer, ohne Konto. Ein Anfang mit 135 Millionen Gewichten: schnell und oft falsch. Eine eigene .gguf-Datei macht es besser.</translation>
     </message>
     <message>
-        <source>OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
+        <source>OpenAI&apos;s models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
@@ -3569,11 +3659,11 @@
         <translation>Sie gehört zur vollen Installation: `make run` bringt sie mit.</translation>
     </message>
     <message>
-        <source>OpenAI's, or any server that speaks its protocol; the sound or the text goes there.</source>
+        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound or the text goes there.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton oder der Text.</translation>
     </message>
     <message>
-        <source>OpenAI's, or any server that speaks its protocol; the sound goes there, after you let go.</source>
+        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound goes there, after you let go.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton, nachdem du losgelassen hast.</translation>
     </message>
     <message>
@@ -3593,11 +3683,11 @@
         <translation>OpenAI Realtime oder kompatibel</translation>
     </message>
     <message>
-        <source>OpenAI's speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
+        <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
         <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
     </message>
     <message>
-        <source>Google's speech models. Your voice goes there, and so does the conversation.</source>
+        <source>Google&apos;s speech models. Your voice goes there, and so does the conversation.</source>
         <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
     </message>
 </context>
@@ -3691,11 +3781,11 @@
         <translation>Die Bitte um eine Taste wurde abgelehnt; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
     </message>
     <message>
-        <source>The desktop's portal refused the key ({name}).</source>
+        <source>The desktop&apos;s portal refused the key ({name}).</source>
         <translation>Das Portal des Desktops hat die Taste abgelehnt ({name}).</translation>
     </message>
     <message>
-        <source>The desktop's portal has gone; the key works again when it is back.</source>
+        <source>The desktop&apos;s portal has gone; the key works again when it is back.</source>
         <translation>Das Portal des Desktops ist weg; die Taste wirkt wieder, wenn es zurück ist.</translation>
     </message>
     <message>
@@ -3779,7 +3869,7 @@
         <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
     <message>
-        <source>The desktop's portal has gone.</source>
+        <source>The desktop&apos;s portal has gone.</source>
         <translation>Das Portal des Desktops ist weg.</translation>
     </message>
 </context>
@@ -4113,7 +4203,7 @@
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
     </message>
     <message>
-        <source>The server's answer is too large; it was not read to its end.</source>
+        <source>The server&apos;s answer is too large; it was not read to its end.</source>
         <translation>Die Antwort des Servers ist zu groß; sie wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
@@ -4136,7 +4226,7 @@
         <translation>Eine Unterhaltung kann höchstens {number} Nachrichten haben.</translation>
     </message>
     <message>
-        <source>A conversation's id is a UUID.</source>
+        <source>A conversation&apos;s id is a UUID.</source>
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>
     <message>
@@ -4148,11 +4238,11 @@
         <translation>Ein Feld der Sitzung enthält zu viel.</translation>
     </message>
     <message>
-        <source>A function's item has a call_id; a call has name and arguments too, a result has an output.</source>
+        <source>A function&apos;s item has a call_id; a call has name and arguments too, a result has an output.</source>
         <translation>Ein Eintrag einer Funktion hat eine call_id; ein Aufruf hat auch name und arguments, ein Ergebnis ein output.</translation>
     </message>
     <message>
-        <source>A function's name has 1 to 64 letters, digits, dashes and underscores.</source>
+        <source>A function&apos;s name has 1 to 64 letters, digits, dashes and underscores.</source>
         <translation>Der Name einer Funktion hat 1 bis 64 Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
     </message>
     <message>
@@ -4296,11 +4386,11 @@
         <translation>Deepgram ist unter dieser Adresse nicht zu finden oder kennt das Modell nicht; prüfe die Einstellungen.</translation>
     </message>
     <message>
-        <source>Deepgram's address answered with a redirect to another one, which was not followed; check the address.</source>
+        <source>Deepgram&apos;s address answered with a redirect to another one, which was not followed; check the address.</source>
         <translation>Die Adresse von Deepgram antwortete mit einer Umleitung an eine andere, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>Deepgram's name was not found; check its address and the network.</source>
+        <source>Deepgram&apos;s name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
     </message>
     <message>
@@ -4344,7 +4434,7 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
-        <source>In the database's URL a question mark of the path is written %3F.</source>
+        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
         <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
     </message>
     <message>
@@ -4548,7 +4638,7 @@
         <translation>Die Verbindung zu Deepgram ist abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection to Deepgram is not secure; check its address and this machine's clock.</source>
+        <source>The connection to Deepgram is not secure; check its address and this machine&apos;s clock.</source>
         <translation>Die Verbindung zu Deepgram ist nicht sicher; prüfe die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -4584,7 +4674,7 @@
         <translation>Die Datenbank stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>The database's URL has a part that is not understood.</source>
+        <source>The database&apos;s URL has a part that is not understood.</source>
         <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
     </message>
     <message>
@@ -4740,7 +4830,7 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>A choice is auto, none, required or a function's name.</source>
+        <source>A choice is auto, none, required or a function&apos;s name.</source>
         <translation>Zur Wahl stehen auto, none, required oder der Name einer Funktion.</translation>
     </message>
     <message>
@@ -4752,7 +4842,7 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
-        <source>A program is named in the server's own file alone, never over HTTP.</source>
+        <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
         <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
     </message>
     <message>
@@ -4808,7 +4898,7 @@
         <translation>Die Datei mit mcpServers ist zu groß.</translation>
     </message>
     <message>
-        <source>The file with the server's token cannot be read.</source>
+        <source>The file with the server&apos;s token cannot be read.</source>
         <translation>Die Datei mit dem Token des Servers ist nicht lesbar.</translation>
     </message>
     <message>
@@ -5120,15 +5210,15 @@
         <translation>Von da an gibt es nichts zu sagen.</translation>
     </message>
     <message>
-        <source>This backup is of another kind of database: SQLite's can only be put back into SQLite.</source>
+        <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
         <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
     </message>
     <message>
-        <source>This computer's token has expired.</source>
+        <source>This computer&apos;s token has expired.</source>
         <translation>Das Token dieses Computers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>This computer's token was revoked.</source>
+        <source>This computer&apos;s token was revoked.</source>
         <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
@@ -5180,11 +5270,11 @@
         <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
     </message>
     <message>
-        <source>What answers at Deepgram's address is not Deepgram; check the address in the settings.</source>
+        <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
-        <source>What answers at the speech model's address is none; check the address.</source>
+        <source>What answers at the speech model&apos;s address is none; check the address.</source>
         <translation>Was an der Adresse des Sprechmodells antwortet, ist keines; prüfe die Adresse.</translation>
     </message>
     <message>
@@ -5300,7 +5390,7 @@
         <translation>die Datenbank stammt von einer neueren Version dieses Programms</translation>
     </message>
     <message>
-        <source>the database's file or folder cannot be opened or written</source>
+        <source>the database&apos;s file or folder cannot be opened or written</source>
         <translation>Datei oder Ordner der Datenbank lassen sich nicht öffnen oder beschreiben</translation>
     </message>
     <message>
@@ -5396,7 +5486,7 @@
         <translation>{program} ist mit Code {code} gescheitert.</translation>
     </message>
     <message>
-        <source>{program} is missing: install PostgreSQL's client programs.</source>
+        <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
         <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
     </message>
     <message>
@@ -5444,7 +5534,7 @@
         <translation>Dieser Server wird gleich beendet.</translation>
     </message>
     <message>
-        <source>The token that all share is not this computer's own: whoever runs the server changes it.</source>
+        <source>The token that all share is not this computer&apos;s own: whoever runs the server changes it.</source>
         <translation>Das gemeinsame Token gehört nicht diesem Computer allein: Ändern kann es, wer den Server betreibt.</translation>
     </message>
     <message>
@@ -5524,7 +5614,7 @@
         <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>The identity provider's answer cannot be trusted, so nobody is signed in.</source>
+        <source>The identity provider&apos;s answer cannot be trusted, so nobody is signed in.</source>
         <translation>Der Antwort des Anmeldedienstes ist nicht zu trauen, deshalb wird niemand angemeldet.</translation>
     </message>
     <message>
@@ -5731,7 +5821,7 @@
         <translation>Erlaube Desktop-Apps unter Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Mikrofon und prüfe den Stummschalter.</translation>
     </message>
     <message>
-        <source>Check its mute switch and the input level in the system's sound settings.</source>
+        <source>Check its mute switch and the input level in the system&apos;s sound settings.</source>
         <translation>Prüfe den Stummschalter und den Eingangspegel in den Toneinstellungen des Systems.</translation>
     </message>
 </context>
@@ -6086,96 +6176,6 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
-    </message>
-</context>
-<context>
-    <name>ToolsPage</name>
-    <message>
-        <source>Time and date</source>
-        <translation>Uhrzeit und Datum</translation>
-    </message>
-    <message>
-        <source>Tells what time and day it is, here or in another time zone.</source>
-        <translation>Sagt, wie spät und welcher Tag es ist, hier oder in einer anderen Zeitzone.</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>Works out sums and converts units.</source>
-        <translation>Rechnet und wandelt Einheiten um.</translation>
-    </message>
-    <message>
-        <source>Timers and reminders</source>
-        <translation>Wecker und Erinnerungen</translation>
-    </message>
-    <message>
-        <source>Sets, lists and cancels them, and speaks when one is due.</source>
-        <translation>Stellt sie, zählt sie auf, löscht sie und spricht, wenn einer fällig ist.</translation>
-    </message>
-    <message>
-        <source>Search of conversations</source>
-        <translation>Suche in Gesprächen</translation>
-    </message>
-    <message>
-        <source>Reads what was said in your earlier conversations.</source>
-        <translation>Liest, was in deinen früheren Gesprächen gesagt wurde.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Adds a note to a file of yours, after asking you each time.</source>
-        <translation>Schreibt eine Notiz in eine Datei von dir und fragt dich jedes Mal vorher.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Opens a web page, a file or a program on this computer, after asking you.</source>
-        <translation>Öffnet eine Webseite, eine Datei oder ein Programm auf diesem Computer und fragt dich vorher.</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Reads what you copied, or copies something for you, after asking you.</source>
-        <translation>Liest, was du kopiert hast, oder kopiert etwas für dich, und fragt dich vorher.</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>Auf dem Server</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>What a language model may do for you while you talk, where it can call functions.</source>
-        <translation>Was ein Sprachmodell für dich tun darf, während du sprichst, sofern es Funktionen aufrufen kann.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
-    </message>
-</context>
-<context>
-    <name>ToolsPresenter</name>
-    <message>
-        <source>The team's server decides which tools there are.</source>
-        <translation>Der Server des Teams entscheidet, welche Werkzeuge es gibt.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>The team's server decides which tools there are. On now: {tools}.</source>
-        <translation>Der Server des Teams entscheidet, welche Werkzeuge es gibt. Jetzt an: {tools}.</translation>
     </message>
 </context>
 </TS>
