@@ -120,9 +120,10 @@ class RealtimeSession:
         """Those of servers that the client may name too, where it may name any."""
         if not self._settings.mcp_addresses.strip():
             return tools
-        from server.realtime.replies.named_servers import NamedServers  # most sessions have none
+        if self._named is None:
+            from server.realtime.replies.named_servers import NamedServers  # most sessions have none
 
-        self._named = NamedServers(self._emit)
+            self._named = NamedServers(self._emit)
         return ChainMap(self._named.tools, cast("MutableMapping[str, ServerTool]", {} if tools is None else tools))
 
     @property
@@ -214,7 +215,7 @@ class RealtimeSession:
     def use_tools(self, tools: Mapping[str, ServerTool] | None) -> None:
         """Do these for the model from its next reply on."""
         self._tools = tools
-        self._responses.use_tools(tools)
+        self._responses.use_tools(self._tools_beside(tools))
 
     async def engines_changed(self) -> None:
         """An engine finished loading or failed to."""
