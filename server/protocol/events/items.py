@@ -26,9 +26,8 @@ class Content(Shape, frozen=True):
 
 
 class Item(Shape, frozen=True):
-    """A message of the conversation, a call of a function (`function_call`), what came of one (`function_call_output`);
-    or of a server of tools its tools (`mcp_list_tools`), a call there (`mcp_call`), the question whether that may be
-    (`mcp_approval_request`) and its answer (`mcp_approval_response`)."""
+    """A message, a call of a function (`function_call`) or what came of one (`function_call_output`); or an item of a
+    server of tools (`mcp_...`)."""
 
     type: str = "message"
     id: Maybe[str] = UNSET
