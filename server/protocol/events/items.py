@@ -26,8 +26,7 @@ class Content(Shape, frozen=True):
 
 
 class Item(Shape, frozen=True):
-    """A message, a call of a function (`function_call`) or what came of one (`function_call_output`); or an item of a
-    server of tools (`mcp_...`)."""
+    """A message, a call of a function, what came of one, or an item of a server of tools (`mcp_call` and such)."""
 
     type: str = "message"
     id: Maybe[str] = UNSET
