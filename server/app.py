@@ -307,7 +307,12 @@ async def _ended(task: asyncio.Task[None]) -> None:
 def session_settings(settings: ServerSettings) -> SessionSettings:
     """How a session begins before its client changes anything."""
     manner = Manner(settings.speak_emoji, settings.speak_code)
-    return SessionSettings(instructions=settings.instructions, language=settings.language, manner=manner)
+    return SessionSettings(
+        instructions=settings.instructions,
+        language=settings.language,
+        manner=manner,
+        mcp_addresses=settings.mcp_addresses,
+    )
 
 
 def _names(listed: str) -> frozenset[str]:

@@ -1290,20 +1290,20 @@
         <translation>Gedachtes anzeigen</translation>
     </message>
     <message>
-        <source>Hide the result</source>
-        <translation>Ergebnis verbergen</translation>
-    </message>
-    <message>
-        <source>Show the result</source>
-        <translation>Ergebnis zeigen</translation>
-    </message>
-    <message>
         <source>Previous version</source>
         <translation>Vorige Fassung</translation>
     </message>
     <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation>Ergebnis verbergen</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis zeigen</translation>
     </message>
 </context>
 <context>
@@ -1856,10 +1856,6 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -1882,6 +1878,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -4060,10 +4060,6 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
-    </message>
-    <message>
         <source>(nothing was heard)</source>
         <translation>(nichts zu hören)</translation>
     </message>
@@ -4106,6 +4102,10 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
     </message>
 </context>
 <context>
@@ -4842,28 +4842,32 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
-        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
-        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
+        <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
+        <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
     </message>
     <message>
-        <source>It cannot be told right now which workers there are.</source>
-        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
+        <source>Files and variables of the server are named in its own file alone.</source>
+        <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Er hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>It is not there, or does not speak MCP.</source>
+        <translation>Er ist nicht da oder spricht kein MCP.</translation>
     </message>
     <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
-        <source>No worker is there for this right now.</source>
-        <translation>Dafür ist gerade kein Arbeiter da.</translation>
-    </message>
-    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
-    </message>
-    <message>
-        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
-        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -4876,6 +4880,26 @@
     <message>
         <source>The connection to the speech model is not secure; check its address.</source>
         <translation>Die Verbindung zum Sprechmodell ist nicht sicher; prüfe seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable {name}.</source>
+        <translation>Die Umgebung hat keine Variable {name}.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers cannot be read.</source>
+        <translation>Die Datei mit mcpServers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers cannot be written.</source>
+        <translation>Die Datei mit mcpServers lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers is too large.</source>
+        <translation>Die Datei mit mcpServers ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s token cannot be read.</source>
+        <translation>Die Datei mit dem Token des Servers ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The folder of the models cannot be written: {reason}.</source>
@@ -4958,8 +4982,20 @@
         <translation>Das Modell {name} ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>The name of a server of tools has 1 to 48 letters, digits, spaces, dots, dashes and underscores.</source>
+        <translation>Der Name eines Servers für Werkzeuge hat 1 bis 48 Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
+        <translation>Das Paket mcp ist hier nicht installiert: Installiere sb-voice mit dem Zusatz mcp.</translation>
+    </message>
+    <message>
         <source>The picture is not valid base64.</source>
         <translation>Das Bild ist kein gültiges Base64.</translation>
+    </message>
+    <message>
+        <source>The program must not be started.</source>
+        <translation>Das Programm darf nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The proxy does not lead to the {who}; check the proxy settings of this computer.</source>
@@ -4988,10 +5024,6 @@
     <message>
         <source>The request is no valid JSON of a session.</source>
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
-    </message>
-    <message>
-        <source>The request is no valid JSON of a worker.</source>
-        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
     </message>
     <message>
         <source>The setting {variable} is no address of a hub; correct or remove it.</source>
@@ -5086,6 +5118,10 @@
         <translation>In dem Ordner sind mehrere Modelle; importiere sie einzeln.</translation>
     </message>
     <message>
+        <source>There are too many servers of tools: {most} are the most.</source>
+        <translation>Es sind zu viele Server für Werkzeuge: Mehr als {most} geht nicht.</translation>
+    </message>
+    <message>
         <source>There is a file of that name already: {name}.</source>
         <translation>Eine Datei dieses Namens gibt es schon: {name}.</translation>
     </message>
@@ -5134,6 +5170,10 @@
         <translation>In dem Ordner ist kein Modell: keine `.gguf`- und keine `.onnx`-Datei.</translation>
     </message>
     <message>
+        <source>There is no server of tools of that name.</source>
+        <translation>Es gibt keinen Server für Werkzeuge mit diesem Namen.</translation>
+    </message>
+    <message>
         <source>There is no sound to commit: append some first.</source>
         <translation>Es gibt keinen Ton zum Abschicken: Häng erst welchen an.</translation>
     </message>
@@ -5144,6 +5184,10 @@
     <message>
         <source>There is no such item in this conversation.</source>
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such program or folder.</source>
+        <translation>Dieses Programm oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such speech model at this address; check both in the settings.</source>
@@ -5190,24 +5234,28 @@
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
     </message>
     <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
         <source>This is no bundle of a model, or it is damaged.</source>
         <translation>Das ist kein Paket eines Modells, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is no list of servers: a JSON object with mcpServers is needed.</source>
+        <translation>Das ist keine Liste von Servern: Nötig ist ein JSON-Objekt mit mcpServers.</translation>
     </message>
     <message>
         <source>This is no model that SB Voice knows: a `.gguf` or an `.onnx` file.</source>
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
     </message>
     <message>
-        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
-        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
+        <source>This server of tools is switched off.</source>
+        <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>This token is not good for that.</source>
         <translation>Dieses Token gilt dafür nicht.</translation>
-    </message>
-    <message>
-        <source>Too many people sign in just now: try again in a minute.</source>
-        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -5406,6 +5454,30 @@
         <translation>{name} ließ sich nicht starten ({error}).</translation>
     </message>
     <message>
+        <source>{name}: either a command or a url is needed.</source>
+        <translation>{name}: Nötig ist entweder ein Befehl oder eine Adresse (url).</translation>
+    </message>
+    <message>
+        <source>{name}: the old transport sse is not spoken here, only HTTP.</source>
+        <translation>{name}: Der alte Transport sse wird hier nicht gesprochen, nur HTTP.</translation>
+    </message>
+    <message>
+        <source>{name}: the url must begin with http:// or https://.</source>
+        <translation>{name}: Die Adresse muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{name}: these headers cannot be sent.</source>
+        <translation>{name}: Diese Kopfzeilen lassen sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be started.</source>
+        <translation>{name}: Das lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation>{name}: {detail}</translation>
+    </message>
+    <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>Außerhalb des Gesprächs dürfen höchstens {number} Antworten unterwegs sein.</translation>
     </message>
@@ -5416,6 +5488,10 @@
     <message>
         <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
         <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -5578,112 +5654,52 @@
         <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
     </message>
     <message>
-        <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
-        <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
-    </message>
-    <message>
-        <source>Files and variables of the server are named in its own file alone.</source>
-        <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
-    </message>
-    <message>
-        <source>It did not answer in time.</source>
-        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>It has ended.</source>
-        <translation>Er hat sich beendet.</translation>
-    </message>
-    <message>
-        <source>It is not there, or does not speak MCP.</source>
-        <translation>Er ist nicht da oder spricht kein MCP.</translation>
-    </message>
-    <message>
-        <source>The environment has no variable {name}.</source>
-        <translation>Die Umgebung hat keine Variable {name}.</translation>
-    </message>
-    <message>
-        <source>The file with mcpServers cannot be read.</source>
-        <translation>Die Datei mit mcpServers ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The file with mcpServers cannot be written.</source>
-        <translation>Die Datei mit mcpServers lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>The file with mcpServers is too large.</source>
-        <translation>Die Datei mit mcpServers ist zu groß.</translation>
-    </message>
-    <message>
-        <source>The file with the server&apos;s token cannot be read.</source>
-        <translation>Die Datei mit dem Token des Servers ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The name of a server of tools has 1 to 48 letters, digits, spaces, dots, dashes and underscores.</source>
-        <translation>Der Name eines Servers für Werkzeuge hat 1 bis 48 Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche.</translation>
-    </message>
-    <message>
-        <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
-        <translation>Das Paket mcp ist hier nicht installiert: Installiere sb-voice mit dem Zusatz mcp.</translation>
-    </message>
-    <message>
-        <source>The program must not be started.</source>
-        <translation>Das Programm darf nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>There are too many servers of tools: {most} are the most.</source>
-        <translation>Es sind zu viele Server für Werkzeuge: Mehr als {most} geht nicht.</translation>
-    </message>
-    <message>
-        <source>There is no server of tools of that name.</source>
-        <translation>Es gibt keinen Server für Werkzeuge mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>There is no such program or folder.</source>
-        <translation>Dieses Programm oder diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This is no JSON.</source>
-        <translation>Das ist kein JSON.</translation>
-    </message>
-    <message>
-        <source>This is no list of servers: a JSON object with mcpServers is needed.</source>
-        <translation>Das ist keine Liste von Servern: Nötig ist ein JSON-Objekt mit mcpServers.</translation>
-    </message>
-    <message>
-        <source>This server of tools is switched off.</source>
-        <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>{name}: either a command or a url is needed.</source>
-        <translation>{name}: Nötig ist entweder ein Befehl oder eine Adresse (url).</translation>
-    </message>
-    <message>
-        <source>{name}: the old transport sse is not spoken here, only HTTP.</source>
-        <translation>{name}: Der alte Transport sse wird hier nicht gesprochen, nur HTTP.</translation>
-    </message>
-    <message>
-        <source>{name}: the url must begin with http:// or https://.</source>
-        <translation>{name}: Die Adresse muss mit http:// oder https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>{name}: these headers cannot be sent.</source>
-        <translation>{name}: Diese Kopfzeilen lassen sich nicht senden.</translation>
-    </message>
-    <message>
-        <source>{name}: this cannot be started.</source>
-        <translation>{name}: Das lässt sich nicht starten.</translation>
-    </message>
-    <message>
-        <source>{name}: {detail}</source>
-        <translation>{name}: {detail}</translation>
-    </message>
-    <message>
-        <source>{reason}</source>
-        <translation>{reason}</translation>
+        <source>Too many people sign in just now: try again in a minute.</source>
+        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>There is no persona called {name}.</source>
         <translation>Es gibt keine Persona namens {name}.</translation>
+    </message>
+    <message>
+        <source>A server of tools needs a server_label of its own: 1 to 64 letters, digits, - and _.</source>
+        <translation>Ein Server für Werkzeuge braucht ein eigenes server_label: 1 bis 64 Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>An answer has an approval_request_id and approve.</source>
+        <translation>Eine Antwort hat approval_request_id und approve.</translation>
+    </message>
+    <message>
+        <source>An approval is required always, never, or by a filter.</source>
+        <translation>Eine Erlaubnis ist immer (always), nie (never) oder nach einem Filter nötig.</translation>
+    </message>
+    <message>
+        <source>This server allows no server of tools at that address.</source>
+        <translation>Dieser Server erlaubt unter dieser Adresse keinen Server für Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
+        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told right now which workers there are.</source>
+        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No worker is there for this right now.</source>
+        <translation>Dafür ist gerade kein Arbeiter da.</translation>
+    </message>
+    <message>
+        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
+        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The request is no valid JSON of a worker.</source>
+        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
+    </message>
+    <message>
+        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
+        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
     </message>
     <message>
         <source>No speech model is chosen.</source>
@@ -5962,14 +5978,6 @@
         <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
     </message>
     <message>
-        <source>The answer follows.</source>
-        <translation>Die Antwort folgt.</translation>
-    </message>
-    <message>
-        <source>Waking up, about {number} s…</source>
-        <translation>Wacht auf, etwa {number} s …</translation>
-    </message>
-    <message>
         <source>It notices when you have finished.</source>
         <translation>Es merkt, wann du fertig bist.</translation>
     </message>
@@ -5988,6 +5996,14 @@
     <message>
         <source>Tap the button or Space, and it listens again.</source>
         <translation>Tippe auf die Taste oder die Leertaste, dann hört es wieder zu.</translation>
+    </message>
+    <message>
+        <source>The answer follows.</source>
+        <translation>Die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Waking up, about {number} s…</source>
+        <translation>Wacht auf, etwa {number} s …</translation>
     </message>
 </context>
 <context>

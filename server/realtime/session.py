@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections import ChainMap
 from datetime import UTC
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+import msgspec
 from msgspec import UNSET
 
 from server.conversations.conversation_item import ConversationItem
@@ -27,7 +29,7 @@ from server.tasks import BackgroundTasks
 from server.watching.figures import Figures
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
     from datetime import datetime
 
     from server.conversations.history import History
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
+    from server.realtime.replies.named_servers import NamedServers
     from server.timers.moments import Timer
     from server.tools.tool import ServerTool
 
@@ -96,6 +99,7 @@ class RealtimeSession:
         self._telling = BackgroundTasks()
         self._closed = self._is_set_up = False
         self._tools = tools
+        self._named: NamedServers | None = None
         self._user_input = UserInput(self._items, lineup, self._emit, account)
         self._responses = Responses(
             conversation_id,
@@ -106,11 +110,21 @@ class RealtimeSession:
             account=account,
             figures=self._figures,
             finder=finder,
-            tools=tools,
+            tools=self._tools_beside(tools),
         )
         if account is not None:
             account.told = self._tell_allowances
         self._turns = DetectedTurns(self._user_input, self._responses, self._turn, self._emit)
+
+    def _tools_beside(self, tools: Mapping[str, ServerTool] | None) -> Mapping[str, ServerTool] | None:
+        """Those of servers that the client may name too, where it may name any."""
+        if not self._settings.mcp_addresses.strip():
+            return tools
+        if self._named is None:
+            from server.realtime.replies.named_servers import NamedServers  # most sessions have none
+
+            self._named = NamedServers(self._emit)
+        return ChainMap(self._named.tools, cast("MutableMapping[str, ServerTool]", {} if tools is None else tools))
 
     @property
     def tells_texts(self) -> bool:
@@ -134,6 +148,8 @@ class RealtimeSession:
         await self._emit(e.ConversationCreated(conversation=e.CreatedConversation(id=self.conversation_id)))
         if self._account is not None:
             self._telling.spawn(self._account.tell())
+        if self._named is not None:
+            self._named.follow(self._settings.mcp, self._settings.mcp_addresses)
         self._warm()
 
     async def room(self) -> None:
@@ -169,6 +185,8 @@ class RealtimeSession:
         await self._retrieving.cancel()
         await self._telling.cancel()
         await self._responses.close()
+        if self._named is not None:
+            await self._named.close()
         await self._user_input.close()
         if self._finder is not None:
             await self._finder.close()
@@ -197,7 +215,7 @@ class RealtimeSession:
     def use_tools(self, tools: Mapping[str, ServerTool] | None) -> None:
         """Do these for the model from its next reply on."""
         self._tools = tools
-        self._responses.use_tools(tools)
+        self._responses.use_tools(self._tools_beside(tools))
 
     async def engines_changed(self) -> None:
         """An engine finished loading or failed to."""
@@ -275,6 +293,8 @@ class RealtimeSession:
                 self._warm()
             case e.ToolApprovalAnswer(approval_id=approval_id, approve=approve):
                 await self._responses.decide(approval_id, approve=approve)
+            case e.ItemCreate(item=e.Item(type="mcp_approval_response") as item):
+                await self._approved(item)
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._user_input.create(item, previous or None, self._settings)
             case e.ItemRetrieve(item_id=item_id, sb_audio=sb_audio):
@@ -292,6 +312,15 @@ class RealtimeSession:
             case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
                 self._responses.played(item_id, milliseconds)
                 self._turns.played(item_id, milliseconds)
+
+    async def _approved(self, item: e.Item) -> None:
+        """The client answers whether a tool may be called. Raises `Refused`."""
+        if not isinstance(item.approval_request_id, str) or not isinstance(item.approve, bool):
+            raise Refused("invalid_item", Text("An answer has an approval_request_id and approve."), "item")
+        answer = msgspec.structs.replace(item, id=item.id or e.new_id("item"))
+        await self._emit(e.ItemAdded(item=answer))
+        await self._emit(e.ItemDone(item=answer))
+        await self._responses.decide(item.approval_request_id, approve=item.approve)
 
     async def _tell_with_sound(self, entry: ConversationItem) -> None:
         """What is said meanwhile does not wait for the database."""
@@ -314,6 +343,8 @@ class RealtimeSession:
             self._user_input.leave_detection(self._settings)
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
+        if self._named is not None:
+            self._named.follow(self._settings.mcp, self._settings.mcp_addresses)
         if self._account is not None:
             self._telling.spawn(self._account.tell())
         return undone

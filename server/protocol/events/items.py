@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import UNSET
 
@@ -26,8 +26,7 @@ class Content(Shape, frozen=True):
 
 
 class Item(Shape, frozen=True):
-    """A message of the conversation, a call of a function (`function_call`) or what came of one
-    (`function_call_output`)."""
+    """A message, a call of a function, what came of one, or an item of a server of tools (`mcp_call` and such)."""
 
     type: str = "message"
     id: Maybe[str] = UNSET
@@ -44,6 +43,17 @@ class Item(Shape, frozen=True):
     """What a function is called with, as JSON."""
     output: Maybe[str] = UNSET
     """What the function gave back."""
+    server_label: Maybe[str] = UNSET
+    """Of a server of tools: what the session calls it."""
+    tools: Maybe[list[Any]] = UNSET
+    """Its tools: `name`, `description`, `input_schema` and `annotations` of each."""
+    approval_request_id: Maybe[str] = UNSET
+    """Which request is answered, or allowed the call."""
+    approve: Maybe[bool] = UNSET
+    reason: Maybe[str] = UNSET
+    """Read over."""
+    error: Maybe[dict[str, Any]] = UNSET
+    """What went wrong with the call: `type` and `message`."""
 
 
 class Part(Shape, frozen=True):

@@ -418,6 +418,59 @@ class TimerDue(ServerEvent, frozen=True, tag="sb.timer.due"):
     """The text of the item."""
 
 
+class McpListToolsInProgress(ServerEvent, frozen=True, tag="mcp_list_tools.in_progress"):
+    """A server of tools that the session names is asked for its tools."""
+
+    item_id: str
+
+
+class McpListToolsCompleted(ServerEvent, frozen=True, tag="mcp_list_tools.completed"):
+    """It told them; the item has them."""
+
+    item_id: str
+
+
+class McpListToolsFailed(ServerEvent, frozen=True, tag="mcp_list_tools.failed"):
+    """It is not there, or tells none; it is asked again by itself."""
+
+    item_id: str
+
+
+class McpCallArgumentsDelta(ReplyEvent, frozen=True, tag="response.mcp_call_arguments.delta"):
+    """Arguments of a call at a server of tools; all of them at once."""
+
+    item_id: str
+    delta: str
+
+
+class McpCallArgumentsDone(ReplyEvent, frozen=True, tag="response.mcp_call_arguments.done"):
+    """All that a tool is called with."""
+
+    item_id: str
+    arguments: str
+
+
+class McpCallInProgress(ServerEvent, frozen=True, tag="response.mcp_call.in_progress"):
+    """The call is made."""
+
+    item_id: str
+    output_index: int
+
+
+class McpCallCompleted(ServerEvent, frozen=True, tag="response.mcp_call.completed"):
+    """The tool answered."""
+
+    item_id: str
+    output_index: int
+
+
+class McpCallFailed(ServerEvent, frozen=True, tag="response.mcp_call.failed"):
+    """The call came to nothing, or was refused."""
+
+    item_id: str
+    output_index: int
+
+
 SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     SessionCreated, SessionUpdated, ConversationCreated, AudioCommitted, AudioCleared,
     SpeechStarted, SpeechStopped, TimeoutTriggered, ItemAdded, ItemDone, ItemRetrieved, ItemDeleted, ItemTruncated,
@@ -430,6 +483,8 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     QuotaUpdated,
     LinePlace,
     ToolCallUpdated, TimerDue,
+    McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, McpCallArgumentsDelta, McpCallArgumentsDone,
+    McpCallInProgress, McpCallCompleted, McpCallFailed,
 )  # fmt: skip
 
 OPTIONAL_EVENTS = frozenset(

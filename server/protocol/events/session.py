@@ -85,13 +85,33 @@ class Audio(Shape, frozen=True):
 
 
 class Tool(Shape, frozen=True):
-    """A function that the model may call and the client runs; of a server of tools (`mcp`) no field is looked at."""
+    """A function that the model may call and the client runs; or a server of tools (`mcp`), whose tools the server
+    calls."""
 
     type: Maybe[str] = "function"
     name: Maybe[str] = UNSET
     description: Maybe[str] = UNSET
     parameters: Maybe[dict[str, Any]] = UNSET
     """What the function takes, as a JSON schema."""
+    server_label: Maybe[str] = UNSET
+    """Of a server of tools: what it is called here."""
+    server_url: Maybe[str] = UNSET
+    """Its address, which the settings of the server have to allow."""
+    server_description: Maybe[str] = UNSET
+    connector_id: Maybe[str] = UNSET
+    """Not done: there are no connectors here."""
+    tunnel_id: Maybe[str] = UNSET
+    """Not done: there are no tunnels here."""
+    authorization: Maybe[str] = UNSET
+    """The bearer token that it is shown; told to nobody again."""
+    headers: Maybe[dict[str, str]] = UNSET
+    """What else it is shown; told to nobody again."""
+    allowed_tools: Maybe[list[str] | dict[str, Any]] = UNSET
+    """Names of the only tools that count, or a filter with `tool_names` and `read_only`."""
+    require_approval: Maybe[str | dict[str, Any]] = UNSET
+    """`always`, as where nothing is said, `never`, or a filter for each."""
+    defer_loading: Maybe[bool] = UNSET
+    allowed_callers: Maybe[list[str]] = UNSET
 
 
 class ToolChoice(Shape, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET
@@ -10,12 +10,14 @@ from msgspec import UNSET
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.item_notes import written_of_call
 from server.protocol import events as e
+from server.realtime.replies.served_call import ServedCall
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
     from server.engines import FunctionCall
     from server.tools.approvals import Approval
+    from server.tools.mcp.offered import McpTool
     from server.tools.runner import Ran
 
 
@@ -25,10 +27,17 @@ class CallLog:
 
     keep: Callable[[ConversationItem], str | None]
     emit: Callable[[e.ServerEvent], Awaitable[None]]
+    served: Callable[[str], McpTool | None]
+    """The tool of a server that the session named, where the model knows one by that name."""
     response_id: str | None = None
+    _begun: dict[str, ServedCall] = field(default_factory=dict)
 
     async def begun(self, call: FunctionCall, approval: Approval | None = None) -> None:
         """It runs now; the `approval` was given for it."""
+        if (tool := self.served(call.name)) is not None:
+            self._begun[call.id] = served = ServedCall(tool, call, len(self._begun) + 1, approval)
+            for event in served.begun(self.response_id):
+                await self.emit(event)
         await self.emit(self._told(call, approval=approval))
 
     async def over(self, call: FunctionCall, ran: Ran, approval: Approval | None = None) -> None:
@@ -38,8 +47,12 @@ class CallLog:
 
     def kept(self, call: FunctionCall, ran: Ran, approval: Approval | None = None) -> Iterator[e.ServerEvent]:
         """The same, for whoever tells it later: kept as soon as the first event is taken."""
-        for entry in _items(call, ran):
-            item, previous = entry.as_item(), self.keep(entry)
+        tool = self.served(call.name)
+        entries = [(entry.as_item(), self.keep(entry)) for entry in _items(call, ran)]
+        if tool is not None:
+            served = self._begun.get(call.id) or ServedCall(tool, call, len(self._begun) + 1, approval)
+            yield from served.over(ran, entries[0][1])
+        for item, previous in entries if tool is None else ():
             yield e.ItemAdded(item=item, previous_item_id=previous)
             yield e.ItemDone(item=item, previous_item_id=previous)
         yield self._told(call, ran, approval)

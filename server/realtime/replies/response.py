@@ -355,7 +355,7 @@ class ResponseTask:
         return ReplyTools(
             tools,
             functions_of(self.settings),
-            CallLog(self.keep, self.emit, self.id),
+            CallLog(self.keep, self.emit, tools.served, self.id),
             written=lambda: "".join(self._written),
             question=self.question,
             language=self.settings.language,

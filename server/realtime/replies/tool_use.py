@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from server.engines import ReplyNotes
     from server.realtime.conversation.items import LastQuestion
+    from server.tools.mcp.offered import McpTool
     from server.tools.tool import ServerTool
 
 TOO_MANY = outcome_of("refused", f"Not run: {MOST_CALLS} calls were made for this answer, and more are not.")
@@ -62,6 +63,11 @@ class SessionTools:
         if approve:
             await log.begun(call, approval)
         await log.over(call, await self.runner.run(call, allowed=True) if approve else REFUSED, approval)
+
+    def served(self, name: str) -> McpTool | None:
+        """The tool of that name, where it is one of a server that the session named."""
+        tool = self._tools.get(name)
+        return cast("McpTool", tool) if getattr(tool, "named", False) else None
 
     def has(self, name: str) -> bool:
         return name in self._tools

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+import msgspec
 from msgspec import UNSET
 
 from server.engines import Effort, Manner
@@ -137,6 +138,11 @@ class SessionSettings:
     """None: the client says when a turn is over."""
     noise_reduction: NoiseReductionSettings | None = None
     tools: tuple[e.Tool, ...] = ()
+    """Functions that the client runs."""
+    mcp: tuple[e.Tool, ...] = ()
+    """Servers of tools that the client named."""
+    mcp_addresses: str = ""
+    """Which it may name, as the server's settings say."""
     tool_choice: str | e.ToolChoice = "auto"
     parallel_tool_calls: bool | None = None
     effort: Effort | None = None
@@ -176,7 +182,10 @@ class SessionSettings:
             "sb_code": self.manner.code,
             "sb_interruption": UNSET if self.patience is None else e.Interrupting(patience=self.patience),
             "audio": e.Audio(input=self._described_input(), output=self.described_output()),
-            "tools": list(self.tools),
+            "tools": [
+                *self.tools,
+                *(msgspec.structs.replace(each, authorization=UNSET, headers=UNSET) for each in self.mcp),
+            ],
             "tool_choice": self.tool_choice,
             "parallel_tool_calls": self.parallel_tool_calls,
             "tracing": self.tracing,

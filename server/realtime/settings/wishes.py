@@ -24,6 +24,7 @@ from server.realtime.settings.session_settings import (
     TruncationSettings,
     TurnDetectionSettings,
 )
+from server.tools.mcp.addresses import may_be_named
 
 if TYPE_CHECKING:
     from server.engines import Effort
@@ -136,13 +137,39 @@ def _tools(asked: Asked, wish: Wish) -> None:
         message = Text("The language model that is chosen here cannot call functions.")
         asked.undone.append(Refused("unsupported_tools", message, f"{asked.where}.tools"))
         return
+    servers: dict[str, e.Tool] = {}
     for number, tool in enumerate(tools):
         if tool.type != "function":
-            asked.cannot(f"tools[{number}]")
+            if _server_of_tools(asked, tool, number, servers):
+                servers[str(tool.server_label)] = tool
         elif not isinstance(tool.name, str) or not FUNCTION_NAME.fullmatch(tool.name):
             message = Text("A function's name has 1 to 64 letters, digits, dashes and underscores.")
             raise Refused("invalid_tool", message, f"{asked.where}.tools[{number}].name")
-    asked.change(tools=tuple(tool for tool in tools if tool.type == "function"))
+    functions = tuple(tool for tool in tools if tool.type == "function")
+    asked.change(tools=functions, mcp=tuple(servers.values()) if asked.where == "session" else None)
+
+
+def _server_of_tools(asked: Asked, tool: e.Tool, number: int, before: Collection[str]) -> bool:
+    """Whether it is one that the client may name. Raises `Refused`."""
+    place = f"tools[{number}]"
+    if tool.type != "mcp" or asked.where != "session" or not asked.settings.mcp_addresses.strip():
+        asked.cannot(place)
+        return False
+    label = tool.server_label
+    if not isinstance(label, str) or not FUNCTION_NAME.fullmatch(label) or label in before:
+        message = Text("A server of tools needs a server_label of its own: 1 to 64 letters, digits, - and _.")
+        raise Refused("invalid_tool", message, f"{asked.where}.{place}.server_label")
+    for name in ("connector_id", "tunnel_id", "defer_loading", "allowed_callers"):
+        if given(getattr(tool, name)):
+            asked.cannot(f"{place}.{name}")
+    if isinstance(tool.require_approval, str) and tool.require_approval not in ("always", "never"):
+        message = Text("An approval is required always, never, or by a filter.")
+        raise Refused("invalid_tool", message, f"{asked.where}.{place}.require_approval")
+    if isinstance(tool.server_url, str) and may_be_named(tool.server_url, asked.settings.mcp_addresses):
+        return True
+    message = Text("This server allows no server of tools at that address.")
+    asked.undone.append(Refused("mcp_address_not_allowed", message, f"{asked.where}.{place}.server_url"))
+    return False
 
 
 def _tool_choice(asked: Asked, wish: Wish) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import httpx2
 from mcp.client.streamable_http import streamable_http_client
 
 from server.network.routes import route_to
+from server.tools.mcp.addresses import is_public
 from server.tools.mcp.throttle import MOST_BYTES, MOST_QUOTES, Throttle, quotes
 
 if TYPE_CHECKING:
@@ -26,11 +28,16 @@ class OverlongAnswer(httpx2.TransportError):
     """An answer was longer than a message may be."""
 
 
+class NotPublic(httpx2.TransportError):
+    """A name leads into a private network, where a client has no business."""
+
+
 @asynccontextmanager
-async def line(
-    url: str, headers: Mapping[str, str], *, auth: httpx2.Auth | None = None
-) -> AsyncGenerator[TransportStreams, None]:
-    """The two streams, open as long as the block is. Raises `UnusableSetting`."""
+async def line(url: str, headers: Mapping[str, str], *, public: bool = False) -> AsyncGenerator[TransportStreams, None]:
+    """The two streams, open as long as the block is; where it has to be `public`, to no private network.
+
+    Raises `UnusableSetting`.
+    """
     route = await asyncio.to_thread(route_to, url)
     inner = httpx2.AsyncHTTPTransport(
         verify=route.tls if route.tls is not None else True,
@@ -38,7 +45,7 @@ async def line(
     )
     timeout = httpx2.Timeout(CONNECT_SECONDS, read=SILENCE_SECONDS)
     async with (
-        httpx2.AsyncClient(headers=dict(headers), auth=auth, timeout=timeout, transport=_Bounded(inner)) as client,
+        httpx2.AsyncClient(headers=dict(headers), timeout=timeout, transport=_Bounded(inner, public=public)) as client,
         streamable_http_client(url, http_client=client, max_sse_event_size=MOST_BYTES) as streams,
     ):
         yield streams
@@ -47,11 +54,14 @@ async def line(
 class _Bounded(httpx2.AsyncBaseTransport):
     """Answers in which no message is too long, and that come no faster than they may."""
 
-    def __init__(self, inner: httpx2.AsyncBaseTransport) -> None:
+    def __init__(self, inner: httpx2.AsyncBaseTransport, *, public: bool) -> None:
         self._inner = inner
+        self._public = public
         self._throttle = Throttle()
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        if self._public:
+            await _lead_outside(request)
         response = await self._inner.handle_async_request(request)
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         events = response.headers.get("content-type", "").startswith("text/event-stream")
@@ -60,6 +70,23 @@ class _Bounded(httpx2.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+async def _lead_outside(request: httpx2.Request) -> None:
+    """Have the request go to an address that was looked at: a name may lead elsewhere the next time it is asked for.
+
+    Raises `NotPublic`.
+    """
+    host = request.url.host
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, request.url.port or 443, type=socket.SOCK_STREAM)
+    except OSError:
+        raise httpx2.ConnectError("there is no such host", request=request) from None
+    addresses = [str(each[4][0]) for each in found]
+    if not addresses or not all(is_public(each) for each in addresses):
+        raise NotPublic("the host lies in a private network")
+    request.url = request.url.copy_with(host=addresses[0])
+    request.extensions = {**request.extensions, "sni_hostname": host}
 
 
 class _BoundedStream(httpx2.AsyncByteStream):

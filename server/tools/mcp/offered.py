@@ -44,6 +44,12 @@ class McpTool:
         return await self._connection.call(self.tool.name, read(arguments, dict[str, Any]))
 
 
+class NamedTool(McpTool):
+    """One of a server that a client named for its session, and is told of in the manner of OpenAI."""
+
+    named = True
+
+
 class NamedAsked(msgspec.Struct, forbid_unknown_fields=True):
     name: str = ""
     arguments: dict[str, str] = {}

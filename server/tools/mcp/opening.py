@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from server.tools.mcp.connection import McpConnection
 from server.tools.mcp.line import line
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
     from mcp.client._transport import TransportStreams
+
+gc.freeze()  # all that the SDK brings stays: the collector would hold the loop for 100 ms to find that out
 
 
 def connection_to(server: McpServer, changed: Callable[[], None]) -> McpConnection:
@@ -31,3 +34,10 @@ def connection_to(server: McpServer, changed: Callable[[], None]) -> McpConnecti
                 yield streams
 
     return McpConnection(opened, changed)
+
+
+def connection_to_address(
+    url: str, headers: Mapping[str, str], changed: Callable[[], None], *, public: bool
+) -> McpConnection:
+    """The same for an address that a client named, which shows these headers; nothing of ours is filled in."""
+    return McpConnection(lambda _told, _gone: line(url, headers, public=public), changed)

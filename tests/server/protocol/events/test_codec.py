@@ -186,6 +186,14 @@ EXAMPLES: list[Event] = [
     e.TimerDue(
         timer_id="3f2a", text="tea", due_at="2030-05-01T12:00:00Z", item_id="item_1", transcript="Reminder: tea."
     ),
+    e.McpListToolsInProgress(item_id="mcpl_1"),
+    e.McpListToolsCompleted(item_id="mcpl_1"),
+    e.McpListToolsFailed(item_id="mcpl_1"),
+    e.McpCallArgumentsDelta(response_id="resp_1", output_index=1, item_id="mcp_1", delta="{}"),
+    e.McpCallArgumentsDone(response_id="resp_1", output_index=1, item_id="mcp_1", arguments="{}"),
+    e.McpCallInProgress(item_id="mcp_1", output_index=1),
+    e.McpCallCompleted(item_id="mcp_1", output_index=1),
+    e.McpCallFailed(item_id="mcp_1", output_index=1),
 ]
 
 OURS_ALONE = {

@@ -1,0 +1,58 @@
+"""Which servers of tools a client may name: those that the settings allow, and none that only this computer reaches.
+
+Pure.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import SplitResult, urlsplit
+
+from server.network.this_computer import address_of, is_here, is_next_to_us, plain_name
+
+ANY = "*"
+
+
+def may_be_named(url: str, allowed: str) -> bool:
+    """Whether the list of `allowed` origins and beginnings of URLs, separated by commas, has it."""
+    parts = _parts(url)
+    if parts is None or parts.username is not None or parts.fragment:
+        return False
+    entries = [entry.strip() for entry in allowed.split(",") if entry.strip()]
+    if any(_begins(parts, entry) for entry in entries if entry != ANY):
+        return True
+    return ANY in entries and is_public(parts.hostname or "")
+
+
+def is_named_itself(url: str, allowed: str) -> bool:
+    """Whether an entry other than `*` has it: then it may lie in a private network."""
+    return may_be_named(url, ",".join(entry for entry in allowed.split(",") if entry.strip() != ANY))
+
+
+def is_public(host: str) -> bool:
+    """Whether it is a name, or an address that all of the internet reaches; what a name leads to is not looked at."""
+    address = address_of(plain_name(host))
+    if address is not None:
+        return address.is_global and not address.is_multicast
+    return not (is_here(host) or is_next_to_us(host)) and "." in plain_name(host)
+
+
+def _begins(parts: SplitResult, entry: str) -> bool:
+    """A whole part of the path after another: `/mcp` allows `/mcp/a`, not `/mcpx` nor `/mcp/../b`."""
+    known = _parts(entry)
+    if known is None or _origin(known) != _origin(parts) or ".." in parts.path or "%" in parts.path:
+        return False
+    path = known.path.rstrip("/")
+    return parts.path == path or parts.path.startswith(f"{path}/")
+
+
+def _origin(parts: SplitResult) -> tuple[str, str, int]:
+    return parts.scheme, plain_name(parts.hostname or ""), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _parts(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url.strip())
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        return None
+    return parts if usable else None

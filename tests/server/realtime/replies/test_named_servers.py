@@ -1,0 +1,143 @@
+"""Servers of tools that a client names for its session, as OpenAI's protocol has them; one made with the SDK."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+from mcp.server import MCPServer
+from mcp_types import ToolAnnotations
+from openai.types.realtime import RealtimeServerEvent
+from pydantic import TypeAdapter
+from websockets.asyncio.client import ClientConnection
+
+from server.engines import FunctionCall
+from tests.server.realtime.replies.test_tool_use import model_that_calls, said_in
+from tests.servers.realtime_server import ask_in_writing, change, hear, hear_all, lineup, serving, talking, tell
+
+READ_ONLY = ToolAnnotations(read_only_hint=True)
+
+
+@asynccontextmanager
+async def shop() -> AsyncIterator[str]:
+    """The address of a server of tools that sells fruit."""
+    made = MCPServer("shop")
+
+    @made.tool(annotations=READ_ONLY)
+    def price(fruit: str) -> str:
+        return f"{fruit}: 3 euros"
+
+    @made.tool()
+    def buy(fruit: str) -> str:
+        if fruit == "durian":
+            raise ValueError("We have none.")
+        return f"Bought {fruit}."
+
+    server = uvicorn.Server(uvicorn.Config(made.streamable_http_app(), port=0, log_level="critical"))
+    running = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.01)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}/mcp"
+    server.should_exit = True
+    await running
+
+
+def named(url: str, **more: Any) -> dict[str, Any]:
+    return {"type": "mcp", "server_label": "shop", "server_url": url, **more}
+
+
+async def until(socket: ClientConnection, kind: str) -> list[dict[str, Any]]:
+    """What comes until an event of that kind has."""
+    heard = [await hear(socket)]
+    while heard[-1]["type"] != kind:
+        heard.append(await hear(socket))
+    return heard
+
+
+async def listed(socket: ClientConnection, *tools: dict[str, Any]) -> dict[str, Any]:
+    """The item with the tools of the server that the session is told of."""
+    await tell(socket, "session.update", session={"type": "realtime", "tools": list(tools)})
+    heard = await until(socket, "conversation.item.done")
+    assert [each["type"] for each in heard if "mcp" in each["type"]] == [
+        "mcp_list_tools.in_progress",
+        "mcp_list_tools.completed",
+    ]
+    TypeAdapter(list[RealtimeServerEvent]).validate_python(heard)
+    item: dict[str, Any] = heard[-1]["item"]
+    return item
+
+
+async def test_its_tools_are_listed_called_and_told_of_as_openai_does(tmp_path: Path) -> None:
+    model = model_that_calls(FunctionCall("call_1", "shop__price", '{"fruit": "apple"}'))
+    async with (
+        shop() as url,
+        serving(tmp_path, lineup(llm=model), mcp_addresses=url) as address,
+        talking(address) as socket,
+    ):
+        secret = {"authorization": "secret", "headers": {"X-Key": "secret"}}
+        item = await listed(socket, named(url, require_approval="never", **secret))
+        assert (item["type"], item["server_label"]) == ("mcp_list_tools", "shop")
+        assert [tool["name"] for tool in item["tools"]] == ["price", "buy"]
+        session = await change(socket, instructions="Sell.")
+        assert "secret" not in str(session)
+        assert session["tools"][0]["server_url"] == url
+        await ask_in_writing(socket, "What is an apple?")
+        events = await hear_all(socket)
+    assert said_in(events) == "It gave: apple: 3 euros"
+    TypeAdapter(list[RealtimeServerEvent]).validate_python(events)
+    assert [each["type"] for each in events if "mcp" in each["type"]] == [
+        "response.mcp_call_arguments.delta",
+        "response.mcp_call_arguments.done",
+        "response.mcp_call.in_progress",
+        "response.mcp_call.completed",
+    ]
+    done = next(each["item"] for each in events if each.get("item", {}).get("output"))
+    assert (done["type"], done["name"], done["output"]) == ("mcp_call", "price", "apple: 3 euros")
+
+
+@pytest.mark.parametrize(("approve", "fruit"), [(True, "apple"), (False, "apple"), (True, "durian")])
+async def test_what_needs_an_approval_waits_for_the_answer(tmp_path: Path, approve: bool, fruit: str) -> None:
+    model = model_that_calls(FunctionCall("call_1", "shop__buy", f'{{"fruit": "{fruit}"}}'))
+    async with (
+        shop() as url,
+        serving(tmp_path, lineup(llm=model), mcp_addresses=url) as address,
+        talking(address) as socket,
+    ):
+        await listed(socket, named(url))
+        await ask_in_writing(socket, f"Buy {fruit}!")
+        events = await hear_all(socket)
+        TypeAdapter(list[RealtimeServerEvent]).validate_python(events)
+        asked = next(e["item"] for e in events if e.get("item", {}).get("type") == "mcp_approval_request")
+        assert (asked["name"], asked["arguments"]) == ("buy", f'{{"fruit": "{fruit}"}}')
+        answer = {"type": "mcp_approval_response", "approval_request_id": asked["id"], "approve": approve}
+        await tell(socket, "conversation.item.create", item=answer)
+        bought = approve and fruit == "apple"
+        told = await until(socket, f"response.mcp_call.{'completed' if bought else 'failed'}")
+        call = (await hear(socket))["item"]
+        assert call["approval_request_id"] == asked["id"]
+        assert (call.get("output") == "Bought apple.") is bought
+        assert bought or call["error"]["type"] == "tool_execution_error"
+        assert any(each.get("item", {}).get("type") == "mcp_approval_response" for each in told)
+        await tell(socket, "conversation.item.create", item=answer)
+        assert (await until(socket, "error"))[-1]["error"]["code"] == "approval_not_found"
+
+
+async def test_which_tools_count_and_which_need_an_approval_is_filtered(tmp_path: Path) -> None:
+    async with shop() as url, serving(tmp_path, mcp_addresses=url) as address, talking(address) as socket:
+        only = await listed(socket, named(url, allowed_tools={"read_only": True}))
+        assert [tool["name"] for tool in only["tools"]] == ["price"]
+        only = await listed(socket, named(url, allowed_tools=["buy"]))
+        assert [tool["name"] for tool in only["tools"]] == ["buy"]
+
+
+async def test_addresses_that_the_settings_do_not_allow_are_refused_by_name(tmp_path: Path) -> None:
+    async with serving(tmp_path, mcp_addresses="https://tools.test/mcp, *") as address, talking(address) as socket:
+        for url in ("http://127.0.0.1:9/mcp", "http://169.254.169.254/", "http://localhost/", "file:///etc/passwd"):
+            await tell(socket, "session.update", session={"type": "realtime", "tools": [named(url)]})
+            error = (await until(socket, "error"))[-1]["error"]
+            assert (error["code"], error["param"]) == ("mcp_address_not_allowed", "session.tools[0].server_url")
