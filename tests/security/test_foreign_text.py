@@ -80,6 +80,7 @@ ALLOWED = SYSTEM | {
     ("presenters/settings/settings_window.py", "openUrl"),
     ("presenters/links.py", "openUrl"),
     ("system/document_viewer.py", "openUrl"),
+    ("system/opening.py", "openUrl"),
 }
 
 

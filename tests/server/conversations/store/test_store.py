@@ -24,6 +24,7 @@ from server.conversations.store.write_behind import News
 from server.documents.tables import DocumentRow
 from server.people.tables import UserRow
 from server.quotas.tables import UsageRow
+from server.timers.tables import TimerRow
 from tests.patience import PATIENCE
 from tests.servers.databases import Database
 from tests.servers.people import changing
@@ -237,7 +238,7 @@ async def test_the_migrations_make_what_the_models_say(database: Database) -> No
 
     def differences(connection: Connection) -> object:
         context = MigrationContext.configure(connection, opts={"include_object": ours})
-        assert UserRow.metadata is UsageRow.metadata is DocumentRow.metadata
+        assert UserRow.metadata is UsageRow.metadata is DocumentRow.metadata is TimerRow.metadata
         return compare_metadata(context, UserRow.metadata)
 
     async with database.opened() as store, store.reading() as connection:
