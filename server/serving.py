@@ -18,7 +18,8 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from server.connections import ConnectionLimits, Connections, Wait, raise_descriptor_limit
 from server.http.guard import LET_IN
 from server.protocol.traces import trace_of
-from server.realtime.endpoint import HANG_UP, MAX_FRAME, SAY
+from server.realtime.client import HANG_UP, SAY
+from server.realtime.frames import MAX_FRAME
 from server.settings import SettingsError
 from server.watching.metrics import Gauge
 

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 EVENTS = ROOT / "server/protocol/events"
-ENDPOINT = ROOT / "server/realtime/endpoint.py"
+CLIENT = ROOT / "server/realtime/client.py"
 
 LIMITS = {
-    "server.realtime.endpoint": ("MAX_FRAME", "MAX_EVENT_ID", "SLOW_SECONDS"),
+    "server.realtime.frames": ("MAX_FRAME", "MAX_EVENT_ID"),
+    "server.realtime.endpoint": ("SLOW_SECONDS",),
     "server.realtime.conversation.items": ("MAX_TEXT", "MAX_WRITTEN", "MAX_ID"),
     "server.realtime.conversation.pictures": ("MAX_PICTURE",),
     "server.conversations.pictures": ("MOST_PICTURES", "MOST_CHARACTERS"),
@@ -108,10 +109,10 @@ def _names(union: object) -> set[str]:
 
 
 def _close_codes() -> Iterator[tuple[str, ...]]:
-    endpoint = importlib.import_module("server.realtime.endpoint")
-    for constant in source.constants(ENDPOINT):
+    client = importlib.import_module("server.realtime.client")
+    for constant in source.constants(CLIENT):
         if constant.name.startswith("CLOSE_"):
-            yield f"`{getattr(endpoint, constant.name)}`", constant.doc
+            yield f"`{getattr(client, constant.name)}`", constant.doc
 
 
 def _error_codes() -> list[tuple[str, ...]]:
