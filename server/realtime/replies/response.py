@@ -9,8 +9,6 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from msgspec import UNSET
-
 from server.conversations.alignment import AlignedText, ToldAlignment
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.item_notes import written
@@ -32,6 +30,7 @@ from server.realtime.conversation.items import LastQuestion
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.calls import call_events, called, functions_of
+from server.realtime.replies.closing import ReplyEnd, item_ended, response_of
 from server.realtime.replies.timings import TurnClock, costs_of, receipt_of, used
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
@@ -490,7 +489,10 @@ class ResponseTask:
         if self._begun:
             item = (self._entry("completed") if status == "completed" else self._ended(status)).as_item()
             output.append(item)
-            yield from self._closing_item(item)
+            text, kept = "".join(self._written), self.keep is not None
+            yield from item_ended(
+                self.id, self.item_id, item, self._previous_id, text, aloud=self.settings.aloud, kept=kept
+            )
         for call, previous in self._calls:
             yield from call_events(self.id, len(output), call, previous, kept=self.keep is not None)
             output.append(call.as_item())
@@ -524,42 +526,15 @@ class ResponseTask:
             else self._heard("incomplete")
         )
 
-    def _closing_item(self, item: e.Item) -> Iterator[e.ServerEvent]:
-        text = "".join(self._written)
-        if self.settings.aloud:
-            part = e.Part(type="audio", transcript=text)
-            yield e.OutputAudioDone(response_id=self.id, item_id=self.item_id)
-            yield e.OutputTranscriptDone(response_id=self.id, item_id=self.item_id, transcript=text)
-        else:
-            part = e.Part(type="text", text=text)
-            yield e.OutputTextDone(response_id=self.id, item_id=self.item_id, text=text)
-        yield e.ContentPartDone(response_id=self.id, item_id=self.item_id, part=part)
-        if self.keep is not None:
-            yield e.ItemDone(item=item, previous_item_id=self._previous_id)
-        yield e.OutputItemDone(response_id=self.id, item=item)
-
     def _response(
         self, status: str, output: list[e.Item] | None = None, fault: e.Fault | None = None, reason: str = ""
     ) -> e.Response:
-        details = None
-        if status != "completed" and output is not None:
-            why = {"cancelled": reason, "incomplete": self._notes.cut_short}.get(status) or UNSET
-            details = e.StatusDetails(type=status, reason=why, error=fault or UNSET)  # type: ignore[arg-type]
-        sound = self.settings.described_output()
-        return e.Response(
-            id=self.id,
-            status=status,  # type: ignore[arg-type]
-            conversation_id=self.conversation_id,
-            output=output or [],
-            output_modalities=list(self.settings.modalities),
-            max_output_tokens=self.settings.max_tokens or "inf",
-            status_details=details,
-            metadata=self.metadata,
-            usage=None if output is None else self._usage(),
-            audio=e.Audio(output=e.AudioOutput(format=sound.format, voice=sound.voice))
-            if self.settings.aloud
-            else UNSET,
-        )
+        """As it is now; `output` where it has ended."""
+        ended = None
+        if output is not None:
+            why = {"cancelled": reason, "incomplete": self._notes.cut_short or ""}.get(status, "")
+            ended = ReplyEnd(output, self._usage(), why, fault)
+        return response_of(self.id, status, self.settings, self.conversation_id, self.metadata, ended)
 
     def _taken(self) -> tuple[int, bool]:
         """How many tokens it took by now, and whether that is all."""
