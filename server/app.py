@@ -115,6 +115,7 @@ class ServerApp:
             alarm=self._alarm,
             served_tools=self.mcp.tools,
         )
+        self._tools_as: tuple[object, ...] = ()
         self.use_tools(settings)
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -137,10 +138,17 @@ class ServerApp:
         self._outer = ProxyHeadersMiddleware(outer, proxies) if proxies else outer  # type: ignore[arg-type] # as in uvicorn
 
     def use_tools(self, settings: ServerSettings) -> None:
-        """Do for models what is switched on there, from now on. Raises `SettingsError`."""
+        """Do for models what is switched on there, from now on. Raises `SettingsError`.
+
+        Where that is as before, what runs or waits in a session goes on.
+        """
+        wanted = settings.tools, settings.notes
+        if wanted == self._tools_as:
+            return
         tools = _tools(settings, self._store, self._alarm)
         self._alarm.switch(on="timer" in tools)
         self._realtime.use_tools(tools)
+        self._tools_as = wanted
 
     def live(self) -> Live:
         """Who is there now."""

@@ -72,6 +72,12 @@ class ToolRunner:
         self._call_seconds = call_seconds
         self._running: set[tuple[str, str]] = set()
 
+    def and_one(self, tool: ServerTool) -> ToolRunner:
+        """One with another tool, which knows what runs here and the other way round."""
+        other = ToolRunner({**self._tools, tool.name: tool}, call_seconds=self._call_seconds)
+        other._running = self._running
+        return other
+
     async def run(self, call: FunctionCall, *, allowed: bool = False) -> Ran:
         """Run it, where it asks only if the person `allowed` it. Cancelling it cancels the tool.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from server.engines import FunctionCall
     from server.realtime.replies.call_log import CallLog
+    from server.tools.approvals import Approval
     from server.tools.runner import Ran
 
 
@@ -26,12 +27,14 @@ class LateCalls:
         self.goes_on = False
         """Whether what runs in the reply under way runs on when that is cancelled: the person only talks meanwhile."""
 
-    def take(self, running: Mapping[asyncio.Task[Ran], FunctionCall], log: CallLog) -> None:
-        """Let these run on; `log` is told what comes of each, when it has come."""
+    def take(
+        self, running: Mapping[asyncio.Task[Ran], FunctionCall], log: CallLog, approval: Approval | None = None
+    ) -> None:
+        """Let these run on; `log` is told what comes of each, when it has come. They were allowed by the `approval`."""
         late = replace(log, response_id=None)
         for task, call in running.items():
             self._running[task] = call
-            self._telling.spawn(self._tell(task, call, late))
+            self._telling.spawn(self._tell(task, call, late, approval))
 
     def cancel(self) -> bool:
         """Stop all of them, which is told; False where there are none."""
@@ -47,7 +50,7 @@ class LateCalls:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _tell(self, task: asyncio.Task[Ran], call: FunctionCall, log: CallLog) -> None:
+    async def _tell(self, task: asyncio.Task[Ran], call: FunctionCall, log: CallLog, approval: Approval | None) -> None:
         await asyncio.wait([task])
         del self._running[task]
-        await log.over(call, CANCELLED if task.cancelled() else task.result())
+        await log.over(call, CANCELLED if task.cancelled() else task.result(), approval)

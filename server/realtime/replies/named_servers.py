@@ -27,6 +27,7 @@ class NamedServers:
         self.tools: dict[str, ServerTool] = {}
         self._named: dict[str, e.Tool] = {}
         self._connections: dict[str, McpConnection] = {}
+        self._opening: dict[str, asyncio.Task[None]] = {}
         self._work = BackgroundTasks()
 
     def follow(self, wanted: Sequence[e.Tool], allowed: str) -> None:
@@ -34,10 +35,11 @@ class NamedServers:
         named = {str(each.server_label): each for each in wanted}
         for label in [label for label, each in self._named.items() if named.get(label) != each]:
             del self._named[label]
+            self._opening.pop(label).cancel()
             if (connection := self._connections.pop(label, None)) is not None:
                 self._work.spawn(connection.close())
         for label in named.keys() - self._named.keys():
-            self._work.spawn(self._begin(label, named[label], allowed))
+            self._opening[label] = self._work.spawn(self._begin(label, named[label], allowed))
         self._named = named
         self._gather()
 
@@ -56,8 +58,6 @@ class NamedServers:
             opening = await asyncio.to_thread(importlib.import_module, "server.tools.mcp.opening")
         except ImportError:  # the extra is not installed
             await self._emit(e.McpListToolsFailed(item_id=item_id))
-            return
-        if self._named.get(label) != named:
             return
         url = str(named.server_url)
         public = not is_named_itself(url, allowed)
@@ -78,9 +78,11 @@ class NamedServers:
         await self._emit(e.ItemDone(item=told))
 
     def _gather(self) -> None:
+        self.tools.clear()
+        if not self._connections:  # nor need the extra be installed then
+            return
         from server.tools.mcp.offered import NamedTool
 
-        self.tools.clear()
         for label, connection in self._connections.items():
             named = self._named.get(label)
             for tool in connection.tools if named is not None else ():

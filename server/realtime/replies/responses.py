@@ -210,9 +210,7 @@ class Responses:
         Tools that run in it are cancelled with it, and so are those that run on, unless the person only talks
         meanwhile: then it `goes_on`.
         """
-        if self._tools is not None:
-            self._tools.late.goes_on = goes_on
-        await self._break_off(reason)
+        await self._break_off(reason, goes_on=goes_on)
         self._cut_soon()
         if not goes_on:
             self.cancel_late()
@@ -236,7 +234,7 @@ class Responses:
         approval = tools.approvals.take(approval_id) if tools is not None else None
         if tools is None or approval is None:
             raise Refused("approval_not_found", Text("Nothing waits for this approval any more."), "approval_id")
-        await tools.decide(approval, CallLog(self._items.keep, self._emit, tools.served), approve=approve)
+        await tools.decide(approval, CallLog(self._items.keep, self._emit, tools.served), approve=approve, waits=False)
 
     async def delete(self, item_id: str) -> None:
         """Forget a message, even a reply that is under way. Raises `Refused`."""
@@ -422,7 +420,9 @@ class Responses:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
-    async def _break_off(self, reason: str = "client_cancelled") -> None:
+    async def _break_off(self, reason: str = "client_cancelled", *, goes_on: bool = False) -> None:
+        if self._tools is not None:
+            self._tools.late.goes_on = goes_on
         await self._stop()
         if self._reply is not None:
             await self._reply.end("cancelled", reason=reason)

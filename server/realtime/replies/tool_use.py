@@ -49,20 +49,42 @@ class SessionTools:
 
     def and_one(self, tool: ServerTool) -> SessionTools:
         """These and another one, for one reply."""
-        return SessionTools({**self._tools, tool.name: tool}, self.approvals, self.late)
+        both = SessionTools({**self._tools, tool.name: tool}, self.approvals, self.late)
+        both.runner = self.runner.and_one(tool)
+        return both
 
     def question(self, call: FunctionCall, *, german: bool) -> str:
         """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
         tool = self._tools.get(call.name)
         values = _values(call.arguments)
-        return "" if tool is None or tool.asks is None or len(values) > SPOKEN else f"{tool.asks[german]}: {values}?"
+        if tool is None or tool.asks is None or len(values) > SPOKEN:
+            return ""
+        return f"{tool.asks[german]}: {values}?" if values else f"{tool.asks[german]}?"
 
-    async def decide(self, approval: Approval, log: CallLog, *, approve: bool) -> None:
-        """Run the call that waited, with the arguments that were asked about, or tell the model that it may not be."""
+    async def decide(self, approval: Approval, log: CallLog, *, approve: bool, waits: bool) -> None:
+        """Run the call that waited, with the arguments that were asked about, or tell the model that it may not be.
+
+        It runs on when this returns, unless this `waits` for its end. Cancelling that cancels the call, or it goes on
+        where calls do.
+        """
         call = replace(approval.call, id=e.new_id("call")[:32])
-        if approve:
+        if not approve:
+            await log.over(call, REFUSED, approval)
+            return
+        task = asyncio.create_task(self.runner.run(call, allowed=True))
+        try:
             await log.begun(call, approval)
-        await log.over(call, await self.runner.run(call, allowed=True) if approve else REFUSED, approval)
+            if waits:
+                await asyncio.wait([task])
+        except asyncio.CancelledError:
+            if not self.late.goes_on:
+                task.cancel()
+            self.late.take({task: call}, log, approval)
+            raise
+        if task.done():
+            await log.over(call, task.result(), approval)
+        else:
+            self.late.take({task: call}, log, approval)
 
     def served(self, name: str) -> McpTool | None:
         """The tool of that name, where it is one of a server that the session named."""
@@ -157,7 +179,7 @@ class ReplyTools:
         question = self.question()
         decided = decision(question.text, question.before) if question.is_open else None
         if decided is not None and (approval := self.session.approvals.take_only()) is not None:
-            await self.session.decide(approval, self.log, approve=decided == "approve")
+            await self.session.decide(approval, self.log, approve=decided == "approve", waits=True)
         elif decided == "refuse":
             self.session.late.cancel()
 
@@ -182,15 +204,15 @@ class ReplyTools:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-        for call in running.values():
-            self.untold.extend(self.log.kept(call, CANCELLED))
+        for task, call in running.items():
+            self.untold.extend(self.log.kept(call, CANCELLED if task.cancelled() else task.result()))
 
 
 def _values(arguments: str) -> str:
     """What a call was given, as it is read out: all of it."""
     try:
         given = msgspec.json.decode(arguments)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return arguments
     values = given.values() if isinstance(given, dict) else [given]
     return ", ".join(" ".join(str(value).split()) for value in values)

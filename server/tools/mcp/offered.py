@@ -121,4 +121,5 @@ def _name(label: str, name: str) -> str:
 
 
 def _question(label: str, name: str) -> tuple[str, str]:
+    name = name[:LONGEST_NAME]  # it is the server's, and is spoken
     return f"Shall I use {name} of {label}", f"Soll ich {name} von {label} benutzen"

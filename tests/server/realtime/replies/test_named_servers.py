@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,6 +18,8 @@ from pydantic import TypeAdapter
 from websockets.asyncio.client import ClientConnection
 
 from server.engines import FunctionCall
+from server.protocol import events as e
+from server.realtime.replies.named_servers import NamedServers
 from tests.server.realtime.replies.test_tool_use import model_that_calls, said_in
 from tests.servers.realtime_server import ask_in_writing, change, hear, hear_all, lineup, serving, talking, tell
 
@@ -141,3 +144,33 @@ async def test_addresses_that_the_settings_do_not_allow_are_refused_by_name(tmp_
             await tell(socket, "session.update", session={"type": "realtime", "tools": [named(url)]})
             error = (await until(socket, "error"))[-1]["error"]
             assert (error["code"], error["param"]) == ("mcp_address_not_allowed", "session.tools[0].server_url")
+
+
+async def test_a_session_that_names_no_server_needs_nothing_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def emit(event: e.ServerEvent) -> None:
+        raise AssertionError(event)
+
+    monkeypatch.setitem(sys.modules, "server.tools.mcp.offered", None)
+    servers = NamedServers(emit)
+    servers.follow([], "https://tools.test/mcp")
+    assert servers.tools == {}
+    await servers.close()
+
+
+async def test_a_server_that_is_named_dropped_and_named_again_is_opened_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = []
+
+    async def begin(self: NamedServers, label: str, *_: object) -> None:
+        await asyncio.sleep(0)
+        opened.append(label)
+
+    async def emit(event: e.ServerEvent) -> None: ...
+
+    monkeypatch.setattr(NamedServers, "_begin", begin)
+    servers = NamedServers(emit)
+    shop = e.Tool(type="mcp", server_label="shop", server_url="https://tools.test/mcp")
+    for wanted in ([shop], [], [shop]):
+        servers.follow(wanted, "https://tools.test/mcp")
+    await asyncio.gather(*servers._opening.values())
+    assert opened == ["shop"]
+    await servers.close()

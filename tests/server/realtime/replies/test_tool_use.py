@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 
 from server.engines import FunctionCall, Functions, PromptMessage
+from server.protocol import events as e
 from server.realtime.replies import tool_use
+from server.realtime.replies.call_log import CallLog
+from server.realtime.replies.tool_use import SessionTools
 from server.tools import built_in
 from server.tools.calculator import Calculator
 from tests.servers.realtime_server import (
@@ -313,3 +316,42 @@ async def test_a_timer_that_is_due_is_told_with_an_item_that_can_be_read_out(tmp
     assert changed["sb_tools"] == ["timer"]
     assert (due["text"], due["transcript"]) == ("tea", "Reminder: tea.")
     assert said_in(read) == "Reminder: tea."
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+async def test_an_allowed_call_is_told_to_its_end_though_nobody_waits_for_it(goes_on: bool) -> None:
+    gate, begun = asyncio.Event(), asyncio.Event()
+    statuses: list[str] = []
+
+    class Gated(Calculator):
+        async def run(self, arguments: str) -> str:
+            begun.set()
+            await gate.wait()
+            return await super().run(arguments)
+
+    over = asyncio.Event()
+
+    async def emit(event: e.ServerEvent) -> None:
+        if isinstance(event, e.ToolCallUpdated):
+            statuses.append(event.status)
+            if event.status != "running":
+                over.set()
+
+    tools = SessionTools({"calculator": Gated()})
+    log = CallLog(lambda _: None, emit, tools.served)
+    tools.late.goes_on = goes_on
+    by_voice = asyncio.create_task(tools.decide(tools.approvals.ask(SUM), log, approve=True, waits=True))
+    await begun.wait()
+    by_voice.cancel()
+    await asyncio.wait([by_voice])
+    gate.set()
+    await over.wait()
+    assert statuses == ["running", "done" if goes_on else "cancelled"]
+    gate.clear()
+    over.clear()
+    await tools.decide(tools.approvals.ask(SUM), log, approve=True, waits=False)  # the session reads on
+    assert statuses[2:] == ["running"]
+    gate.set()
+    await over.wait()
+    assert statuses[2:] == ["running", "done"]
+    await tools.late.close()
