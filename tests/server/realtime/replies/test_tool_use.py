@@ -11,9 +11,10 @@ import pytest
 
 from server.engines import FunctionCall, Functions, PromptMessage
 from server.protocol import events as e
+from server.realtime.conversation.items import LastQuestion
 from server.realtime.replies import tool_use
 from server.realtime.replies.call_log import CallLog
-from server.realtime.replies.tool_use import SessionTools
+from server.realtime.replies.tool_use import ReplyTools, SessionTools
 from server.tools import built_in
 from server.tools.calculator import Calculator
 from tests.servers.realtime_server import (
@@ -355,3 +356,33 @@ async def test_an_allowed_call_is_told_to_its_end_though_nobody_waits_for_it(goe
     await over.wait()
     assert statuses[2:] == ["running", "done"]
     await tools.late.close()
+
+
+async def test_what_was_done_before_it_could_be_cancelled_is_not_called_cancelled() -> None:
+    class Finishes(Calculator):
+        async def run(self, arguments: str) -> str:
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                return "done all the same"
+            raise AssertionError
+
+    async def emit(event: e.ServerEvent) -> None: ...
+
+    tools = SessionTools({"calculator": Finishes()})
+    log = CallLog(lambda _: None, emit, tools.served)
+    reply = ReplyTools(tools, Functions(), log, lambda: "", lambda: LastQuestion("", "", is_open=False))
+    running = asyncio.create_task(tools.runner.run(SUM))
+    await asyncio.sleep(0)
+    await reply._cancel({running: SUM})
+    (told,) = [each for each in reply.untold if isinstance(each, e.ToolCallUpdated)]
+    assert (told.status, told.result) == ("done", "done all the same")
+
+
+def test_a_call_without_arguments_is_asked_about_by_its_name_alone() -> None:
+    class Asks(Calculator):
+        asks = "Shall I", "Soll ich"
+
+    tools = SessionTools({"calculator": Asks()})
+    assert tools.question(FunctionCall("call_1", "calculator", "{}"), german=True) == "Soll ich?"
+    assert tools.question(SUM, german=False) == "Shall I: 1 + 1?"
