@@ -197,7 +197,7 @@ class ServerApp:
                 opened.push_async_callback(_ended, measuring)
             opened.push_async_callback(_ended, asyncio.create_task(self.mcp.run()))
             if self._keep_days:
-                expiring = asyncio.create_task(Expiry(self._store, self._keep_days).run())
+                expiring = asyncio.create_task(Expiry(self._store, self._keep_days, self._realtime.open_keys).run())
                 opened.push_async_callback(_ended, expiring)
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)
