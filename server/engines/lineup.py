@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 E = TypeVar("E", bound=Engine)
 State = Literal["loading", "ready", "failed"]
 
+NO_WORKERS = Text("No worker is there for this right now.")
+
 WARM_SECONDS = 10.0
 """How long a connection that is opened ahead may take."""
 
@@ -147,8 +149,12 @@ class Stage(Generic[E]):
         return self._loading
 
     async def ready(self) -> E:
-        """The engine, as soon as it can work. Raises `StageFailed` where it never will."""
-        await asyncio.shield(self.start())
+        """The engine, as soon as it can work. Raises `StageFailed` where it never will, or nobody knows when."""
+        try:
+            async with asyncio.timeout(getattr(self._engine, "join_seconds", None)):
+                await asyncio.shield(self.start())
+        except TimeoutError:
+            raise StageFailed("no_workers", NO_WORKERS) from None
         if self._failure is not None:
             # A new one each time: an exception that is raised again holds on to all whom it has passed.
             raise type(self._failure)(self._failure.code, self._failure.message)

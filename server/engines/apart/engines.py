@@ -94,6 +94,11 @@ class _Apart(Generic[E]):
         """About how long it takes to start after a rest."""
         return self.source.wake_seconds
 
+    @property
+    def join_seconds(self) -> float | None:
+        """How long a turn waits for the first worker; None for as long as that takes."""
+        return self.source.join_seconds
+
     def _known(self, ready: Ready) -> None:
         """It said what it is."""
         self._said = ready

@@ -95,6 +95,11 @@ class EngineProcess:
         return await asyncio.shield(starting)
 
     @property
+    def join_seconds(self) -> float | None:
+        """It starts or it fails."""
+        return None
+
+    @property
     def workers(self) -> int:
         """One, where it works."""
         starting = self._starting

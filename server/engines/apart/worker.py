@@ -153,6 +153,10 @@ class WorkerSource(Protocol):
     def wake_seconds(self) -> float:
         """About how long one takes to start; 0 where that is not known."""
 
+    @property
+    def join_seconds(self) -> float | None:
+        """How long a turn waits for the first one; None for as long as that takes."""
+
     async def ready(self) -> Ready:
         """What the engine says of itself, as soon as there is a worker. Raises `WorkFailed` and `WorkerGone`."""
 

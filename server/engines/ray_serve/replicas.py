@@ -58,6 +58,7 @@ class RayReplicas:
     resting = False
     away = False
     wake_seconds = 0.0
+    join_seconds = None
 
     def __init__(self, address: str) -> None:
         """Raises `UnknownEngine` where the address names no deployment, or Ray is not installed."""
@@ -104,6 +105,7 @@ class RayReplicas:
             if not seat.worker.gone:
                 return seat
             seat.asked.cancel()
+        self._lines.forget(())
         return None
 
     def _give_up(self, seat: ReplicaSeat) -> None:
@@ -119,7 +121,7 @@ class RayReplicas:
             async with asyncio.timeout(SEAT_SECONDS):
                 card = WorkerCard(**await anext(aiter(asked)))
             return ReplicaSeat(asked, await self._lines.reach(card))
-        except WorkerGone:
+        except (WorkerGone, asyncio.CancelledError):
             asked.cancel()
             raise
         except Exception as error:  # whatever Ray raises: a replica that died, an application that went
