@@ -15,6 +15,9 @@ from desktop.shortening import NAME, shortened
 CallStatus = Literal["running", "waiting", "done", "failed", "refused", "cancelled", "asked", "expired"]
 """As the wire has it; besides, of one that is read again, that the person was `asked`, or did not answer in time."""
 
+LINE = 200
+"""Characters that a person takes in at a look."""
+
 FOLDED, OPEN = "\u25b8", "\u25be"
 
 
@@ -43,13 +46,26 @@ class ToolCall:
     @property
     def given(self) -> str:
         """Its arguments as one reads them: name and value, separated by commas."""
+        return ", ".join(" ".join(each.split()) for each in self._values())
+
+    @property
+    def given_exactly(self) -> str:
+        """The same with every blank and line, one below the other."""
+        return "\n".join(self._values())
+
+    @property
+    def fits_a_line(self) -> bool:
+        """Whether `given` is short, and tells all that there is of them."""
+        return len(self.given) <= LINE and self.given == ", ".join(self._values())
+
+    def _values(self) -> list[str]:
         try:
             arguments = json.loads(self.arguments or "{}")
-        except ValueError:
-            return self.arguments.strip()
-        if not isinstance(arguments, dict):
-            return self.arguments.strip()
-        return ", ".join(f"{name}: {_plain(value)}" for name, value in arguments.items())
+            if not isinstance(arguments, dict):
+                return [self.arguments.strip()]
+            return [f"{name}: {_plain(value)}" for name, value in arguments.items()]
+        except (ValueError, RecursionError):
+            return [self.arguments.strip()]
 
     @property
     def outcome(self) -> str:
@@ -76,8 +92,7 @@ def tool_name(name: str) -> str:
 
 
 def _plain(value: object) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return " ".join(text.split())
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _duration(milliseconds: int) -> str:
