@@ -49,8 +49,8 @@ class EngineReplica:
         """Where this replica listens, as `WorkerCard` has it; it is held until whoever asked cancels this."""
         listening = self._listening
         if listening is None or (listening.done() and (listening.cancelled() or listening.exception() is not None)):
-            self._listening = asyncio.create_task(self._listen())
-        yield await asyncio.shield(self._listening)
+            listening = self._listening = asyncio.create_task(self._listen())
+        yield await asyncio.shield(listening)
         await asyncio.Event().wait()
 
     async def _listen(self) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import threading
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -35,6 +36,9 @@ SEAT_SECONDS = 60.0
 
 KEPT_SECONDS = 30.0
 """How long a seat is kept that nobody needs: about a turn and the pause after it."""
+
+_BEGINNING = threading.Lock()
+"""One stage at a time looks whether this process is in the cluster yet, and joins it."""
 
 UNREACHABLE = Text("Ray Serve has no {deployment} of an application {application}, or cannot be reached.")
 
@@ -146,11 +150,12 @@ def _handle(application: str, deployment: str) -> Any:
     import ray
     from ray import serve
 
-    if not ray.is_initialized():
-        ray.init(
-            address=os.environ.get("RAY_ADDRESS", "auto"),
-            namespace="sb-voice",
-            log_to_driver=False,
-            configure_logging=False,
-        )
+    with _BEGINNING:
+        if not ray.is_initialized():
+            ray.init(
+                address=os.environ.get("RAY_ADDRESS", "auto"),
+                namespace="sb-voice",
+                log_to_driver=False,
+                configure_logging=False,
+            )
     return serve.get_deployment_handle(deployment, application).options(stream=True)
