@@ -131,11 +131,21 @@ class Worker:
             answers.put_nowait(WorkerGone())
 
 
+def nobody() -> None:
+    """Is told, until somebody wants to be."""
+
+
 class WorkerSource(Protocol):
     """Where workers for one engine come from."""
 
     line: FairLine
     """In which those wait who ask for one."""
+
+    tell: Callable[[], None]
+    """Called whenever it is another answer whether one is there (`away`)."""
+
+    tries_again: bool
+    """Whether it may be there later where it could not be reached at first."""
 
     @property
     def workers(self) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from server.engines.apart.fair_line import FairLine
 from server.engines.apart.messages import Ready, WorkFault
 from server.engines.apart.process import MOST_WAITING
-from server.engines.apart.worker import Worker, WorkerGone, WorkFailed
+from server.engines.apart.worker import Worker, WorkerGone, WorkFailed, nobody
 from server.engines.joined.open_lines import OpenLines
 from server.engines.joined.registry import SILENT_SECONDS, Lease, RegistryUnavailable
 from server.engines.lineup import NO_WORKERS
@@ -19,7 +19,7 @@ from server.protocol.traces import trace_of
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from server.engines.joined.registry import WorkerCard, WorkerRegistry
     from server.protocol.roles import Role
@@ -39,8 +39,12 @@ LOOK_SECONDS = 2.0
 class JoinedWorkers:
     """Workers of one role, wherever they are: a `WorkerSource`. There is one line to each, for all work there."""
 
+    tries_again = False
+
     def __init__(self, role: Role, registry: WorkerRegistry) -> None:
         self.line = FairLine(1, MOST_WAITING)
+        self.tell: Callable[[], None] = nobody
+        self._told_away = True
         self._role = role
         self._registry = registry
         self._lines = OpenLines()
@@ -151,6 +155,9 @@ class JoinedWorkers:
                 log.warning("it cannot be told which workers are there: %s", error)
             except Exception as error:  # whatever it is, the next look may find more
                 log.error("workers could not be met: %s", trace_of(error))
+            if self.away != self._told_away:
+                self._told_away = self.away
+                self.tell()
             await self._registry.changed(self._role, LOOK_SECONDS)
 
     async def _look(self) -> None:

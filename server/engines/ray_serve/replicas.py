@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 from server.engines.apart.fair_line import FairLine
 from server.engines.apart.messages import Ready, WorkFault
 from server.engines.apart.process import MOST_WAITING
-from server.engines.apart.worker import WorkerGone, WorkFailed
+from server.engines.apart.worker import WorkerGone, WorkFailed, nobody
 from server.engines.catalog import UnknownEngine
 from server.engines.joined.open_lines import OpenLines
 from server.engines.joined.registry import WorkerCard
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from server.engines.apart.worker import Worker
 
@@ -63,6 +63,7 @@ class RayReplicas:
     away = False
     wake_seconds = 0.0
     join_seconds = None
+    tries_again = True
 
     def __init__(self, address: str) -> None:
         """Raises `UnknownEngine` where the address names no deployment, or Ray is not installed."""
@@ -72,6 +73,7 @@ class RayReplicas:
         if find_spec("ray") is None:
             raise UnknownEngine("An engine of Ray Serve needs packages that are not installed: add the extra `ray`.")
         self.line = FairLine(PLACES, MOST_WAITING)
+        self.tell: Callable[[], None] = nobody
         self._handle: Any = None
         self._seats: list[ReplicaSeat] = []
         self._lines = OpenLines()

@@ -192,3 +192,21 @@ async def test_a_place_is_given_back_whatever_ends_the_way_to_it(
                 await everything(mind.stream(ASKED))
         assert await everything(mind.stream(ASKED)) == await everything(ScriptedChatModel().stream(ASKED))
         await mind.close()
+
+
+async def test_that_all_left_and_that_somebody_is_back_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.engines.joined.lending.LOOK_SECONDS", 0.01)
+    registry, changed = MemoryRegistry(), asyncio.Event()
+    stage = Stage("workers", engine_of_workers("llm", registry))
+    stage.tell_changes(changed.set)
+    async with joined(registry, {"llm": ScriptedChatModel()}, "first") as machine:
+        await stage.start()
+        changed.clear()
+        machine.die()
+        await asyncio.wait_for(changed.wait(), PATIENCE)
+        assert stage.state == "loading"
+        changed.clear()
+        async with joined(registry, {"llm": ScriptedChatModel()}, "second"):
+            await asyncio.wait_for(changed.wait(), PATIENCE)
+            assert stage.state == "ready"
+            await stage.close()
