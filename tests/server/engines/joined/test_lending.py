@@ -198,15 +198,20 @@ async def test_that_all_left_and_that_somebody_is_back_is_told(monkeypatch: pyte
     monkeypatch.setattr("server.engines.joined.lending.LOOK_SECONDS", 0.01)
     registry, changed = MemoryRegistry(), asyncio.Event()
     stage = Stage("workers", engine_of_workers("llm", registry))
-    stage.tell_changes(changed.set)
+    states: list[str] = []
+
+    def told() -> None:
+        states.append(stage.state)
+        changed.set()
+
+    stage.tell_changes(told)
     async with joined(registry, {"llm": ScriptedChatModel()}, "first") as machine:
         await stage.start()
         changed.clear()
         machine.die()
         await asyncio.wait_for(changed.wait(), PATIENCE)
-        assert stage.state == "loading"
         changed.clear()
         async with joined(registry, {"llm": ScriptedChatModel()}, "second"):
             await asyncio.wait_for(changed.wait(), PATIENCE)
-            assert stage.state == "ready"
+            assert states[-2:] == ["loading", "ready"]
             await stage.close()
