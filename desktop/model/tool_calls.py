@@ -15,6 +15,13 @@ from desktop.shortening import NAME, shortened
 CallStatus = Literal["running", "waiting", "done", "failed", "refused", "cancelled", "asked", "expired"]
 """As the wire has it; besides, of one that is read again, that the person was `asked`, or did not answer in time."""
 
+HERE = frozenset({"open", "clipboard"})
+"""Functions that the app does itself; of these the server keeps nothing but what the model was told."""
+REFUSED = "The person refused: it was not done."
+EXPIRED = "The person did not answer within 60 seconds: it was not done."
+FAILED = "Error: "
+"""What the model is told in place of a result, and how that begins."""
+
 LINE = 200
 """Characters that a person takes in at a look."""
 
@@ -70,7 +77,7 @@ class ToolCall:
     @property
     def outcome(self) -> str:
         """How it stands, in a word, and how long it took."""
-        if self.status in ("done", "failed"):  # the others did not run, or not to their end
+        if self.status in ("done", "failed") and self.took_ms:  # the others did not run, or not to their end
             return f"{_outcomes()[self.status]} · {_duration(self.took_ms)}"
         return _outcomes().get(self.status, "")
 
@@ -84,6 +91,14 @@ class ToolCall:
         asked = translate("tools", "Called with: {arguments}").format(arguments=self.arguments.strip() or "{}")
         came = translate("tools", "Result: {result}").format(result=self.result.strip() or "–")  # noqa: RUF001
         return f"{line}\n{asked}\n{came}"
+
+
+def came_of(result: str) -> CallStatus:
+    """How a call went that the app did, by what the model was told."""
+    if result.startswith(FAILED):
+        return "failed"
+    told: dict[str, CallStatus] = {REFUSED: "refused", EXPIRED: "expired"}
+    return told.get(result, "done")
 
 
 def tool_name(name: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.model.notice import Notice
-from desktop.model.tool_calls import ToolCall, tool_name
+from desktop.model.tool_calls import EXPIRED, FAILED, REFUSED, ToolCall, tool_name
 from desktop.settings.desktop_tools import declared
 from desktop.system.opening import NotOpened, open_file, open_page, open_program
 from server.protocol import events as e
@@ -26,8 +26,6 @@ MOST_BYTES = 8 * 1024
 """What a model is shown of the clipboard, in UTF-8."""
 MOST_WRITTEN = 100_000
 """Characters that are copied."""
-REFUSED = "The person refused: it was not done."
-EXPIRED = "The person did not answer within 60 seconds: it was not done."
 
 
 class DesktopTools(QObject):
@@ -90,7 +88,7 @@ class DesktopTools(QObject):
         try:
             result, status = _done(call), "done"
         except NotOpened as error:
-            result, status = f"Error: {error}", "failed"
+            result, status = f"{FAILED}{error}", "failed"
         took = round((time.monotonic() - began) * 1000)
         self._tell(replace(call, status=status, took_ms=took), result)  # type: ignore[arg-type]
 
