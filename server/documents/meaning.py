@@ -175,9 +175,10 @@ class Meaning:
 
     async def _embedded_alone(self, text: str) -> Vectors | None:
         try:
-            return (await self._embedder.embed([text]))[0]
+            (vector,) = await self._embedder.embed([text])
         except NoMeaning:
             return None
+        return vector  # type: ignore[no-any-return] # what numpy has in a row
 
 
 def _imported() -> tuple[ModuleType, ModuleType]:
