@@ -115,6 +115,7 @@ class ServerApp:
             alarm=self._alarm,
             served_tools=self.mcp.tools,
         )
+        self._named_tools: object = None
         self.use_tools(settings)
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -138,6 +139,10 @@ class ServerApp:
 
     def use_tools(self, settings: ServerSettings) -> None:
         """Do for models what is switched on there, from now on. Raises `SettingsError`."""
+        named = settings.tools, settings.notes
+        if named == self._named_tools:  # what waits or runs goes on
+            return
+        self._named_tools = named
         tools = _tools(settings, self._store, self._alarm)
         self._alarm.switch(on="timer" in tools)
         self._realtime.use_tools(tools)

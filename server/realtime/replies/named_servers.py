@@ -78,9 +78,11 @@ class NamedServers:
         await self._emit(e.ItemDone(item=told))
 
     def _gather(self) -> None:
+        self.tools.clear()
+        if not self._connections:  # nor may the extra be there
+            return
         from server.tools.mcp.offered import NamedTool
 
-        self.tools.clear()
         for label, connection in self._connections.items():
             named = self._named.get(label)
             for tool in connection.tools if named is not None else ():

@@ -55,7 +55,9 @@ class SessionTools:
         """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
         tool = self._tools.get(call.name)
         values = _values(call.arguments)
-        return "" if tool is None or tool.asks is None or len(values) > SPOKEN else f"{tool.asks[german]}: {values}?"
+        if tool is None or tool.asks is None or len(values) > SPOKEN:
+            return ""
+        return f"{tool.asks[german]}: {values}?" if values else f"{tool.asks[german]}?"
 
     async def decide(self, approval: Approval, log: CallLog, *, approve: bool) -> None:
         """Run the call that waited, with the arguments that were asked about, or tell the model that it may not be."""
@@ -190,7 +192,7 @@ def _values(arguments: str) -> str:
     """What a call was given, as it is read out: all of it."""
     try:
         given = msgspec.json.decode(arguments)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return arguments
     values = given.values() if isinstance(given, dict) else [given]
     return ", ".join(" ".join(str(value).split()) for value in values)
