@@ -33,7 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     links = [each for before, each in zip(("", *given), given, strict=False) if is_link(each) and before != JOIN]
     options = _parser(given).parse_args([each for each in given if each not in links])
     options.program = program
-    options.invitation = next(iter(links), "") or getattr(options, "join", "")
+    link = next(iter(links), "") or getattr(options, "join", "")
+    options.invitation = _first_line() if link == "-" else link
+    if link and not options.invitation:
+        complain("sb-voice: There was no invitation on stdin.")
+        return 2
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
     if not options.draws:
         _log_to_stderr()
@@ -46,6 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _first_line() -> str:
+    told = sys.stdin.buffer.readline() if sys.stdin is not None else b""
+    return told.decode(errors="replace").strip()
 
 
 def _parted(given: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -176,10 +185,7 @@ def _joined(options: argparse.Namespace, url: str | None) -> Address:
         )
     from desktop.commands.sign_in import joined_by
 
-    link = options.invitation
-    if link == "-":
-        link = sys.stdin.buffer.readline().decode(errors="replace").strip() if sys.stdin is not None else ""
-    return joined_by(link)
+    return joined_by(options.invitation)
 
 
 def _run_app(options: argparse.Namespace) -> int:

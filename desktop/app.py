@@ -148,10 +148,11 @@ class App(QObject):
         self._conversations.replay_changed.connect(self._rule.replay_changed)
         again, speaker = self._conversations.again, self._sound.speaker
         self._announcements = Announcements(self._window.conversation, again, self._controller.answer_anew)
-        self._announcements.noticed.connect(self._presence.notice)
+        self._announcements.noticed.connect(self._presence.tell)
         self._desktop_tools = DesktopTools(
             self._window, self._settings, self._controller.send, self._announcements.answer_soon
         )
+        self._desktop_tools.noticed.connect(self._presence.tell)
         self._dictation.phase_changed.connect(self._announcements.set_phase)
         self._conversations.replay_changed.connect(self._announcements.set_replaying)
         self._conversations.opened.changed.connect(self._announcements.forget)
@@ -271,6 +272,7 @@ class App(QObject):
         window.talk_released.connect(rule.release_button)
         window.talk_lost.connect(rule.lose_button)
         window.stop_requested.connect(rule.cancel)
+        window.stop_requested.connect(self._tool_calls.stop)  # once the reply was cut where it was heard to
         rule.hands_free.connect(controller.hands_free)
         rule.hands_free.connect(window.talk_button.set_hands_free)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
@@ -340,6 +342,7 @@ class App(QObject):
         self._server_choice.changed.connect(self._server_changed)
         self._server_choice.changed.connect(self._account.show)
         self._server_choice.changed.connect(self._tools_page.server_changed)
+        self._server_choice.changed.connect(self._documents.server_changed)
         self._account.signed_out.connect(lambda: self._server_choice.choose(None, None))
         self._settings.changed.connect(self._setting_changed)
         for teller in (*self._shortcuts, self._dictation, self._documents):

@@ -115,7 +115,7 @@ class ServerApp:
             alarm=self._alarm,
             served_tools=self.mcp.tools,
         )
-        self._tools_as: tuple[object, ...] = ()
+        self._named_tools: object = None
         self.use_tools(settings)
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -138,17 +138,14 @@ class ServerApp:
         self._outer = ProxyHeadersMiddleware(outer, proxies) if proxies else outer  # type: ignore[arg-type] # as in uvicorn
 
     def use_tools(self, settings: ServerSettings) -> None:
-        """Do for models what is switched on there, from now on. Raises `SettingsError`.
-
-        Where that is as before, what runs or waits in a session goes on.
-        """
-        wanted = settings.tools, settings.notes
-        if wanted == self._tools_as:
+        """Do for models what is switched on there, from now on. Raises `SettingsError`."""
+        named = settings.tools, settings.notes
+        if named == self._named_tools:  # what waits or runs goes on
             return
+        self._named_tools = named
         tools = _tools(settings, self._store, self._alarm)
         self._alarm.switch(on="timer" in tools)
         self._realtime.use_tools(tools)
-        self._tools_as = wanted
 
     def live(self) -> Live:
         """Who is there now."""
@@ -205,7 +202,7 @@ class ServerApp:
                 opened.push_async_callback(_ended, measuring)
             opened.push_async_callback(_ended, asyncio.create_task(self.mcp.run()))
             if self._keep_days:
-                expiring = asyncio.create_task(Expiry(self._store, self._keep_days).run())
+                expiring = asyncio.create_task(Expiry(self._store, self._keep_days, self._realtime.open_keys).run())
                 opened.push_async_callback(_ended, expiring)
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)

@@ -98,6 +98,11 @@ class EngineSelection:
         return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host, prices=plan.prices)
 
 
+def asked_of_workers(lineup: Lineup) -> frozenset[Role]:
+    """The roles in which engines of other machines are asked, as the first or as a fallback."""
+    return frozenset(role for role, stage in lineup.stages.items() if any(each.name == WORKERS for each in stage.all))
+
+
 def engine_here(settings: ServerSettings, role: Role) -> Any:
     """The engine that the settings name for a role, to work for others; not loaded. Raises `catalog.UnknownEngine`."""
     plan = _plan(settings, role)

@@ -47,9 +47,10 @@ class EngineReplica:
 
     async def seat(self) -> AsyncIterator[dict[str, Any]]:
         """Where this replica listens, as `WorkerCard` has it; it is held until whoever asked cancels this."""
-        if self._listening is None:
-            self._listening = asyncio.create_task(self._listen())
-        yield await asyncio.shield(self._listening)
+        listening = self._listening
+        if listening is None or (listening.done() and (listening.cancelled() or listening.exception() is not None)):
+            listening = self._listening = asyncio.create_task(self._listen())
+        yield await asyncio.shield(listening)
         await asyncio.Event().wait()
 
     async def _listen(self) -> dict[str, Any]:

@@ -131,9 +131,9 @@ async def _fill(library: Library) -> None:
             unseen = await vectors.missing(connection, "", library.meaning.model, PASSAGES)
             anywhere = np.random.default_rng(1).standard_normal((len(unseen), 384)).astype(np.float32)
             anywhere /= np.linalg.norm(anywhere, axis=1, keepdims=True)
-            for begin in range(0, len(unseen), 500):
-                ids = [number for number, _ in unseen[begin : begin + 500]]
-                await vectors.put(connection, "", library.meaning.model, ids, anywhere[begin : begin + 500])
+            seen = [(*each, vector) for each, vector in zip(unseen, anywhere, strict=True)]
+            for begin in range(0, len(seen), 500):
+                await vectors.put(connection, "", library.meaning.model, seen[begin : begin + 500])
 
 
 async def _retrieval(library: Library, asked: Sequence[PublishedQuestion], plan: Plan) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from desktop.backend.http_client import PAGE, Limits, ask, ask_json
@@ -19,7 +20,9 @@ LIST = Limits(64 * 2**20, 120.0)
 
 async def add(server: Address, file: Path, data: bytes, collection: str) -> Document:
     """Have the server begin to read the file. Raises `NoAnswer`."""
-    query = {"name": file.name[-255:], "path": str(file), "collection": collection}
+    # A name need not be UTF-8.
+    name, path = (os.fsencode(each).decode(errors="replace") for each in (file.name, str(file)))
+    query = {"name": name[-255:], "path": path, "collection": collection}
     return await ask_json(server, PATH, Document.told, method="POST", query=query, body=data)
 
 

@@ -100,7 +100,9 @@ class _Question:
     def __init__(self, server: Address) -> None:
         self._news: asyncio.Queue[e.ServerEvent | LinkStatus] = asyncio.Queue()
         push_to_talk = e.Audio(input=e.AudioInput(turn_detection=None))
-        greeting = e.SessionUpdate(session=e.Session(include=sorted(e.OPTIONAL_EVENTS), audio=push_to_talk))
+        # A timer waits for somebody who stays.
+        wanted = sorted(e.OPTIONAL_EVENTS - {e.type_of(e.TimerDue)})
+        greeting = e.SessionUpdate(session=e.Session(include=wanted, audio=push_to_talk))
         self._connection = BackendConnection(
             server, received=self._news.put_nowait, changed=self._changed, greeting=greeting
         )

@@ -13,7 +13,7 @@ from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredConversation, StoredMessage, StoredPicture
 from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.took import Took
-from desktop.model.tool_calls import CallStatus, ToolCall
+from desktop.model.tool_calls import HERE, CallStatus, ToolCall, came_of
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -131,13 +131,15 @@ def _transcript(told: dict[str, Any]) -> TranscriptPage:
 
 
 def _kept(item: dict[str, Any], gave: dict[str, dict[str, Any]]) -> StoredMessage | None:
-    """A message, or a call that the server ran itself, with what it `gave`."""
+    """A message, or a call that the server or the app ran, with what it `gave`."""
     match item.get("kind", "message"):
         case "message":
             return _message(item)
         case "function_call":
             output = gave.get(item["call_id"]) or {}
             how = (output.get("notes") or {}).get("call")
+            if how is None and output and item["name"] in HERE:
+                how = {"status": came_of(str(output["full"] or output["spoken"])), "took_ms": 0}
             return None if how is None else _stored_call(item, output, how)
     return None
 

@@ -15,6 +15,16 @@ from desktop.shortening import NAME, shortened
 CallStatus = Literal["running", "waiting", "done", "failed", "refused", "cancelled", "asked", "expired"]
 """As the wire has it; besides, of one that is read again, that the person was `asked`, or did not answer in time."""
 
+HERE = frozenset({"open", "clipboard"})
+"""Functions that the app does itself; of these the server keeps nothing but what the model was told."""
+REFUSED = "The person refused: it was not done."
+EXPIRED = "The person did not answer within 60 seconds: it was not done."
+FAILED = "Error: "
+"""What the model is told in place of a result, and how that begins."""
+
+LINE = 200
+"""Characters that a person takes in at a look."""
+
 FOLDED, OPEN = "\u25b8", "\u25be"
 
 
@@ -43,18 +53,31 @@ class ToolCall:
     @property
     def given(self) -> str:
         """Its arguments as one reads them: name and value, separated by commas."""
+        return ", ".join(" ".join(each.split()) for each in self._values())
+
+    @property
+    def given_exactly(self) -> str:
+        """The same with every blank and line, one below the other."""
+        return "\n".join(self._values())
+
+    @property
+    def fits_a_line(self) -> bool:
+        """Whether `given` is short, and tells all that there is of them."""
+        return len(self.given) <= LINE and self.given == ", ".join(self._values())
+
+    def _values(self) -> list[str]:
         try:
             arguments = json.loads(self.arguments or "{}")
-        except ValueError:
-            return self.arguments.strip()
-        if not isinstance(arguments, dict):
-            return self.arguments.strip()
-        return ", ".join(f"{name}: {_plain(value)}" for name, value in arguments.items())
+            if not isinstance(arguments, dict):
+                return [self.arguments.strip()]
+            return [f"{name}: {_plain(value)}" for name, value in arguments.items()]
+        except (ValueError, RecursionError):
+            return [self.arguments.strip()]
 
     @property
     def outcome(self) -> str:
         """How it stands, in a word, and how long it took."""
-        if self.status in ("done", "failed"):  # the others did not run, or not to their end
+        if self.status in ("done", "failed") and self.took_ms:  # the others did not run, or not to their end
             return f"{_outcomes()[self.status]} · {_duration(self.took_ms)}"
         return _outcomes().get(self.status, "")
 
@@ -70,14 +93,21 @@ class ToolCall:
         return f"{line}\n{asked}\n{came}"
 
 
+def came_of(result: str) -> CallStatus:
+    """How a call went that the app did, by what the model was told."""
+    if result.startswith(FAILED):
+        return "failed"
+    told: dict[str, CallStatus] = {REFUSED: "refused", EXPIRED: "expired"}
+    return told.get(result, "done")
+
+
 def tool_name(name: str) -> str:
     """What people call one of the built-in tools; another by its own name."""
     return _names().get(name) or contained(shortened(name, NAME))
 
 
 def _plain(value: object) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return " ".join(text.split())
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _duration(milliseconds: int) -> str:

@@ -7,10 +7,11 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop.model.tool_calls import ToolCall
+from desktop.model.notice import Notice
+from desktop.model.tool_calls import EXPIRED, FAILED, REFUSED, ToolCall, tool_name
 from desktop.settings.desktop_tools import declared
 from desktop.system.opening import NotOpened, open_file, open_page, open_program
 from server.protocol import events as e
@@ -25,12 +26,13 @@ MOST_BYTES = 8 * 1024
 """What a model is shown of the clipboard, in UTF-8."""
 MOST_WRITTEN = 100_000
 """Characters that are copied."""
-REFUSED = "The person refused: it was not done."
-EXPIRED = "The person did not answer within 60 seconds: it was not done."
 
 
 class DesktopTools(QObject):
     """`send` takes an event to the server, `answer` has the model go on with what came of its calls."""
+
+    noticed = Signal(Notice)
+    """Something waits for the person, whose window may be elsewhere."""
 
     def __init__(
         self,
@@ -67,10 +69,14 @@ class DesktopTools(QObject):
             return
         self._view.show_call(call)
         self._bar.ask(call, lambda allowed: self._decide(call, allowed))
+        asks = self.tr("{tool}: may it? The window tells what it wants.").format(tool=tool_name(call.name))
+        self.noticed.emit(Notice("info", asks))
 
     def _decide(self, call: ToolCall, allowed: bool | None) -> None:
         """None where nobody answered."""
-        if allowed is None:
+        if allowed is None and self._view.message(call.row_id) is None:  # another conversation is shown by now
+            self._open.discard(call.id)
+        elif allowed is None:
             self._tell(replace(call, status="expired"), EXPIRED)
         elif not allowed:
             self._tell(replace(call, status="refused"), REFUSED)
@@ -82,7 +88,7 @@ class DesktopTools(QObject):
         try:
             result, status = _done(call), "done"
         except NotOpened as error:
-            result, status = f"Error: {error}", "failed"
+            result, status = f"{FAILED}{error}", "failed"
         took = round((time.monotonic() - began) * 1000)
         self._tell(replace(call, status=status, took_ms=took), result)  # type: ignore[arg-type]
 

@@ -29,7 +29,6 @@ class ToolCallsPresenter(QObject):
         self._asked: dict[str, str] = {}
         """By approval, the id of the call that waited for it: what comes of it stands in the same row."""
         self._running: set[str] = set()
-        window.stop_requested.connect(self._stop)
 
     def received(self, event: e.ServerEvent) -> None:
         """The server said something."""
@@ -71,7 +70,7 @@ class ToolCallsPresenter(QObject):
         if allowed is None or not self._send(e.ToolApprovalAnswer(approval_id=call.approval_id, approve=allowed)):
             self._expire(call)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         """The person wants it to be quiet: what runs on after its reply is cancelled, too."""
         if self._running:
             self._send(e.ResponseCancel())

@@ -14,8 +14,8 @@ from PySide6.QtGui import QDesktopServices
 from desktop.links import leads_to
 
 _RUNS = """
-app appimage application bat bin cmd com command cpl desktop dll exe hta inf jar js jse lnk msc msi msp ps1 py pyw rb
-reg run scf scr sh url vb vbe vbs ws wsf wsh
+app appimage application appref-ms bat bin cmd com command cpl desktop dll exe fileloc hta inetloc inf jar jnlp js jse
+lnk msc msi msp pif ps1 py pyw rb reg run scf scr sh terminal tool url vb vbe vbs workflow ws wsf wsh
 """
 RUNS = frozenset(_RUNS.split())
 """Endings of files that a system may run, or follow, when they are opened."""
@@ -44,7 +44,8 @@ def open_file(path: str) -> str:
         if path.strip().startswith(("\\\\", "//")) or not named.is_absolute():
             raise NotOpened("A file is named by its whole path on this computer.")
         file = named.resolve(strict=True)  # what a link leads to is what would be opened
-        runs = file.is_file() and (file.suffix[1:].lower() in RUNS or (os.name != "nt" and os.access(file, os.X_OK)))
+        # A program of macOS is a folder.
+        runs = file.suffix[1:].lower() in RUNS or (file.is_file() and os.name != "nt" and os.access(file, os.X_OK))
     except (OSError, RuntimeError, ValueError):
         raise NotOpened("There is no such file.") from None
     if runs or not (file.is_file() or file.is_dir()):

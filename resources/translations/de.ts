@@ -202,6 +202,10 @@
 <context>
     <name>ApprovalBar</name>
     <message>
+        <source>All that the tool is given</source>
+        <translation>Alles, was das Werkzeug bekommt</translation>
+    </message>
+    <message>
         <source>Allow</source>
         <translation>Erlauben</translation>
     </message>
@@ -216,6 +220,10 @@
     <message>
         <source>Allow {tool}: {arguments}?</source>
         <translation>{tool} erlauben: {arguments}?</translation>
+    </message>
+    <message>
+        <source>Allow {tool} exactly this?</source>
+        <translation>{tool} genau das erlauben?</translation>
     </message>
 </context>
 <context>
@@ -428,6 +436,13 @@
     <message>
         <source>What helps</source>
         <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopTools</name>
+    <message>
+        <source>{tool}: may it? The window tells what it wants.</source>
+        <translation>{tool}: darf es das? Im Fenster steht, was es will.</translation>
     </message>
 </context>
 <context>
@@ -646,8 +661,8 @@
         <translation>Dateien, die nicht gelesen werden konnten: {number}.</translation>
     </message>
     <message>
-        <source>{number} pages</source>
-        <translation>{number} Seiten</translation>
+        <source>Pages: {number}</source>
+        <translation>Seiten: {number}</translation>
     </message>
     <message>
         <source>Waiting…</source>

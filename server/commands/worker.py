@@ -182,7 +182,8 @@ async def _join(membership: Membership, address: str) -> None:
 
 
 async def _stay(membership: Membership, service: WorkerService, ended: asyncio.Event) -> None:
-    """Work until told to end, then leave without a lost turn. Raises `CommandFailed` where the server wants no more."""
+    """Work until told to end, then leave without a lost turn; so too where the server wants no more of it, which
+    raises `CommandFailed`."""
     from server.engines.joined.joining import NotJoined
 
     staying, ending = asyncio.create_task(membership.stay()), asyncio.create_task(ended.wait())
@@ -192,6 +193,7 @@ async def _stay(membership: Membership, service: WorkerService, ended: asyncio.E
         try:
             await staying
         except NotJoined as error:
+            await service.leave(LEAVE_SECONDS)
             raise CommandFailed(str(error)) from None
     await membership.leave_soon()
     await service.leave(LEAVE_SECONDS)

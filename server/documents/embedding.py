@@ -57,11 +57,13 @@ class RemoteEmbedder:
         self.host = urlsplit(self._url).netloc.rpartition("@")[2]
         self._key = key
         self._client: AsyncClient | None = None
+        self._making = asyncio.Lock()
 
     async def embed(self, texts: Sequence[str], *, questions: bool = False) -> Vectors:
         try:
-            if self._client is None:
-                self._client = await asyncio.to_thread(http_client, self._url)
+            async with self._making:
+                if self._client is None:
+                    self._client = await asyncio.to_thread(http_client, self._url)
             headers = {"Authorization": f"Bearer {self._key}"} if self._key else {}
             asked = {"model": self.name, "input": list(texts)}
             answer = await self._client.post(f"{self._url.rstrip('/')}/embeddings", json=asked, headers=headers)

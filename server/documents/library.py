@@ -166,6 +166,8 @@ class Library:
         async with self._store.changing(owner) as connection:
             if not await queries.remove(connection, owner.id, document_id):
                 raise NoSuchDocument(Text("There is no document with this id."))
+        if self.meaning is not None:
+            self.meaning.forget(owner)
         await self._store.wipe()
 
     async def search(
@@ -237,6 +239,7 @@ class Library:
         async with self._store.changing(job.owner) as connection:
             await queries.finish(connection, job.owner.id, job.id, job.of)
         if self.meaning is not None:
+            self.meaning.forget(job.owner)
             self.meaning.index(job.owner)
 
     async def _put(self, job: ReadingJob, begin: int, passages: list[DocumentPassage]) -> int:

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 16
 """Passages that the model is shown at once."""
+MOST_REFUSED = 1000
+"""Passages of one owner that it may refuse before it is asked no further."""
 NEAREST = 50
 """Passages that are looked at for one question."""
 NEAREST_OF_ALL = 2000
@@ -92,6 +94,10 @@ class Meaning:
         if task is None or task.done():
             self._indexing[owner] = self._tasks.spawn(self._index(owner))
 
+    def forget(self, owner: Person) -> None:
+        """The owner's passages are others now, though their number and the last id may be the same."""
+        self._held.pop(owner, None)
+
     async def progress(self, owner: Person) -> tuple[int, int]:
         """How many of the owner's passages the model has seen, and how many there are."""
         queries, vectors = await asyncio.to_thread(_imported)
@@ -142,19 +148,37 @@ class Meaning:
 
     async def _index(self, owner: Person) -> None:
         _, vectors = await asyncio.to_thread(_imported)
+        refused: set[int] = set()
         try:
             await self._background()  # so that no question waits for it
-            while True:
+            while len(refused) <= MOST_REFUSED:
                 async with self._store.reading(owner) as connection:
-                    unseen = await vectors.missing(connection, owner.id, self.model, AT_ONCE)
+                    unseen = await vectors.missing(connection, owner.id, self.model, AT_ONCE, but=refused)
                 if not unseen:
+                    await self._of(owner)  # nor for this, which a question has no time for
                     return
-                ids, texts = zip(*unseen, strict=True)
-                embedded = await self._embedder.embed(texts)
+                embedded = await self._embedded([text for _, text in unseen])
+                seen = [(*each, vector) for each, vector in zip(unseen, embedded, strict=True) if vector is not None]
+                refused.update({each for each, _ in unseen} - {each[0] for each in seen})
                 async with self._store.changing(owner) as connection:
-                    await vectors.put(connection, owner.id, self.model, ids, embedded)
+                    await vectors.put(connection, owner.id, self.model, seen)
         except NoMeaning as failure:  # with the next document or question it is tried again
             log.warning("the embedding model cannot be asked: %s", failure)
+
+    async def _embedded(self, texts: Sequence[str]) -> Sequence[Vectors | None]:
+        """A vector for each, None where the model refuses that text. Raises `NoMeaning` where it cannot be asked."""
+        try:
+            return list(await self._embedder.embed(texts))
+        except NoMeaning:
+            await self._embedder.embed(ELSEWHERE[:1])
+            return [await self._embedded_alone(text) for text in texts]
+
+    async def _embedded_alone(self, text: str) -> Vectors | None:
+        try:
+            (vector,) = await self._embedder.embed([text])
+        except NoMeaning:
+            return None
+        return vector  # type: ignore[no-any-return] # what numpy has in a row
 
 
 def _imported() -> tuple[ModuleType, ModuleType]:

@@ -11,33 +11,49 @@ from server.documents.queries import FOUND, MINE
 from server.documents.tables import DocumentRow, PassageRow, VectorRow
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
+    from numpy.typing import NDArray
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.documents.embedding import Vectors
 
 
-async def missing(connection: AsyncConnection, owner: str, model: str, limit: int) -> list[tuple[int, str]]:
-    """Passages, by id, that this model has not seen, with their texts."""
+async def missing(
+    connection: AsyncConnection, owner: str, model: str, limit: int, *, but: Collection[int] = ()
+) -> list[tuple[int, str]]:
+    """Passages, by id, that this model has not seen, with their texts; all but some."""
     known = and_(VectorRow.passage_id == PassageRow.id, VectorRow.model == model)
     unseen = select(PassageRow.id, PassageRow.heading, PassageRow.text).outerjoin(VectorRow, known)
     unseen = unseen.join(DocumentRow, DocumentRow.id == PassageRow.document_id)
     mine = PassageRow.owner == owner, DocumentRow.status == "ready", VectorRow.passage_id.is_(None)
+    unseen = unseen.where(PassageRow.id.not_in(but)) if but else unseen
     rows = await connection.execute(unseen.where(*mine).order_by(PassageRow.id).limit(limit))
-    return [(row.id, f"{row.heading}\n{row.text}".strip()) for row in rows]
+    return [(row.id, _shown(row)) for row in rows]
 
 
-async def put(connection: AsyncConnection, owner: str, model: str, ids: Sequence[int], vectors: Vectors) -> None:
-    """Keep them for the passages that are still there, in place of those of another model."""
-    there = set(await connection.scalars(select(PassageRow.id).where(PassageRow.id.in_(ids))))
-    await connection.execute(delete(VectorRow).where(VectorRow.passage_id.in_(ids)))
+def _shown(row: Any) -> str:
+    """What the model is shown of a passage."""
+    return f"{row.heading}\n{row.text}".strip()
+
+
+async def put(
+    connection: AsyncConnection, owner: str, model: str, seen: Iterable[tuple[int, str, NDArray[np.float32]]]
+) -> None:
+    """Keep the vectors of passages, by id and text, that are still there, in place of those of another model.
+
+    SQLite gives the id of a removed passage to another one.
+    """
+    of = {each: (shown, vector) for each, shown, vector in seen}
+    mine = select(PassageRow.id, PassageRow.heading, PassageRow.text).where(PassageRow.owner == owner)
+    there = await connection.execute(mine.where(PassageRow.id.in_(of)))
     rows = [
-        {"passage_id": each, "owner": owner, "model": model, "vector": vector.tobytes()}
-        for each, vector in zip(ids, vectors, strict=True)
-        if each in there
+        {"passage_id": row.id, "owner": owner, "model": model, "vector": of[row.id][1].tobytes()}
+        for row in there
+        if of[row.id][0] == _shown(row)
     ]
     if rows:
+        await connection.execute(delete(VectorRow).where(VectorRow.passage_id.in_([row["passage_id"] for row in rows])))
         await connection.execute(insert(VectorRow), rows)
 
 

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 E = TypeVar("E", bound=Engine)
 State = Literal["loading", "ready", "failed"]
 
+NO_WORKERS = Text("No worker is there for this right now.")
+
 WARM_SECONDS = 10.0
 """How long a connection that is opened ahead may take."""
 
@@ -72,6 +74,7 @@ class Stage(Generic[E]):
         self._failure: StageFailed | None = None
         self._loading: asyncio.Task[None] | None = None
         self._failed: Callable[[str, str], None] | None = None
+        self._changed: Callable[[], None] | None = None
         self._users = 0
         self._free = asyncio.Event()
         self._free.set()
@@ -146,9 +149,22 @@ class Stage(Generic[E]):
             self._loading = asyncio.create_task(self._load())
         return self._loading
 
+    def tell_changes(self, told: Callable[[], None]) -> None:
+        """Have `told` called when its state becomes another one without that it was started."""
+        self._changed = told
+        if (tell := getattr(self._engine, "tell_changes", None)) is not None:
+            tell(told)
+
     async def ready(self) -> E:
-        """The engine, as soon as it can work. Raises `StageFailed` where it never will."""
-        await asyncio.shield(self.start())
+        """The engine, as soon as it can work. Raises `StageFailed` where it never will, or nobody knows when."""
+        if self._failure is None:
+            try:
+                async with asyncio.timeout(getattr(self._engine, "join_seconds", None)):
+                    await asyncio.shield(self.start())
+            except TimeoutError:
+                raise StageFailed("no_workers", NO_WORKERS) from None
+        elif getattr(self._engine, "tries_again", False) and self.start().done():
+            self._loading = asyncio.create_task(self._load_again())
         if self._failure is not None:
             # A new one each time: an exception that is raised again holds on to all whom it has passed.
             raise type(self._failure)(self._failure.code, self._failure.message)
@@ -206,9 +222,16 @@ class Stage(Generic[E]):
         for stage in (*self.others, *([self.fallback] if self.fallback else [])):
             await stage.close()
 
+    async def _load_again(self) -> None:
+        """Nobody waits for this: whoever asks meanwhile is told how it failed before."""
+        await self._load()
+        if self._failure is None and self._changed is not None:
+            self._changed()
+
     async def _load(self) -> None:
         try:
             await self._engine.load()
+            self._failure = None
         except StageFailed as failure:
             log.warning("%s cannot be used: %s", self.name, failure.code)
             self._failure = failure
@@ -292,7 +315,6 @@ class Lineup:
             if not waking.done():
                 await self._told()
                 await waking
-                await self._told()
         finally:
             self._warming.discard(role)
 
@@ -324,8 +346,12 @@ class Lineup:
             stage.tell_failures(lambda engine, code: told(EngineFault(role, engine, code)))
 
     async def _settle(self, stage: AnyStage) -> None:
+        stage.tell_changes(self._tell_soon)
         await asyncio.shield(stage.start())
         await self._told()
+
+    def _tell_soon(self) -> None:
+        self._tasks.spawn(self._told())
 
     async def _told(self) -> None:
         if self._tell is not None:

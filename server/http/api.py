@@ -14,6 +14,7 @@ from server.conversations.archive.pictures import PictureArchive
 from server.conversations.http import audio_routes, branch_routes, picture_routes, routes, storage_routes
 from server.conversations.http.turns import Turns
 from server.documents.routes import router as document_routes
+from server.engine_selection import asked_of_workers
 from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
 from server.http.health import health_routes
@@ -93,7 +94,7 @@ def rest(
     if downloads is not None:
         app.include_router(model_routes(downloads))
     if not for_one_app:
-        app.include_router(worker_routes(registry))
+        app.include_router(worker_routes(registry, lambda: asked_of_workers(lineup)))
     if mcp is not None:
         from server.tools.mcp.routes import mcp_routes
 

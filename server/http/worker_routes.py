@@ -17,7 +17,10 @@ from server.protocol.roles import WIRE_NAMES
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from server.engines.joined.registry import WorkerRegistry
+    from server.protocol.roles import Role
 
 NOT_ASKED = Text("This server asks no workers for that: {setting} has to be `workers` there.")
 ANOTHER_ENGINE = Text("All workers of a stage have the same engine, and here that is {engine}.")
@@ -65,8 +68,8 @@ class WorkerOffer(msgspec.Struct, frozen=True):
         ]
 
 
-def worker_routes(registry: WorkerRegistry | None) -> APIRouter:
-    """The routes, over those who joined; None where no stage asks for any."""
+def worker_routes(registry: WorkerRegistry | None, asked: Callable[[], Collection[Role]]) -> APIRouter:
+    """The routes, over those who joined; None where no stage asks for any. `asked` tells for what they are now."""
     router = APIRouter(prefix=WORKERS, tags=["workers"], route_class=ProblemRoute, responses=described(409, 422, 503))
 
     @router.get("", response_model=None)
@@ -86,8 +89,9 @@ def worker_routes(registry: WorkerRegistry | None) -> APIRouter:
         except (msgspec.DecodeError, UnicodeError, RecursionError):
             return problem(422, "invalid_request", INVALID)
         cards = joining.cards(name[:64], request.client.host if request.client else "127.0.0.1")
-        if registry is None:
-            return problem(409, "no_workers_asked", NOT_ASKED.filled(setting=_setting(cards[0])))
+        unasked = [card for card in cards if registry is None or card.role not in asked()]
+        if registry is None or unasked:
+            return problem(409, "no_workers_asked", NOT_ASKED.filled(setting=_setting(unasked[0])))
         try:
             if (other := _another(cards, await registry.cards())) is not None:
                 return problem(409, "another_engine", ANOTHER_ENGINE.filled(engine=other.engine))

@@ -128,7 +128,9 @@ async def _set_limit(connection: AsyncConnection, form: AdminForm) -> ActDone:
         raise ActRefused("Choose what is limited.")
     how = form.fields.get("how", "")
     try:
-        most = read_amount(limit, how if how in ("none", "role") else form.fields.get("amount", "").strip())
+        most = read_amount(
+            limit, how if how in ("none", "role") else form.fields.get("amount", "").strip().replace(",", ".")
+        )
     except ValueError:
         raise ActRefused("A limit is a number from 0 on.") from None
     role = next((role for role in ROLES if role == form.fields.get("whose")), None)

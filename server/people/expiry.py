@@ -11,6 +11,9 @@ from server.conversations.store.errors import StoreError
 from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from datetime import datetime
+
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.store.store import Store
@@ -25,11 +28,13 @@ BATCH = 50
 
 
 class Expiry:
-    """Of one database. What is pinned stays: who pinned it said so."""
+    """Of one database. What is pinned stays: who pinned it said so. So does what somebody has open: they may go on."""
 
-    def __init__(self, store: Store, days: int) -> None:
+    def __init__(self, store: Store, days: int, open_keys: Callable[[AsyncConnection], Awaitable[set[str]]]) -> None:
+        """`open_keys` tells which conversations are open, at any server."""
         self._store = store
         self._days = days
+        self._open_keys = open_keys
 
     async def run(self) -> None:
         """Look again and again, until cancelled; a server that starts has better things to do first."""
@@ -60,12 +65,13 @@ class Expiry:
             from server.conversations.store.models import now
             from server.people import audit
 
-            if removed := await _remove(connection, now() - timedelta(days=self._days)):
+            open_now = await self._open_keys(connection)
+            if removed := await _remove(connection, now() - timedelta(days=self._days), open_now):
                 await audit.note(connection, "conversations_expired", details=str(removed))
             return removed
 
 
-async def _remove(connection: AsyncConnection, before: object) -> int:
+async def _remove(connection: AsyncConnection, before: datetime, open_now: set[str]) -> int:
     from sqlalchemy import select
 
     from server.conversations.archive.archive import bury
@@ -74,6 +80,8 @@ async def _remove(connection: AsyncConnection, before: object) -> int:
     old = select(ConversationRow.id).where(
         ConversationRow.updated_at < before, ConversationRow.pinned.is_(False), ConversationRow.deleted_at.is_(None)
     )
+    if open_now:
+        old = old.where(ConversationRow.id.not_in(open_now))
     # Where another server removes them just now, they are left to it.
     keys = list(await connection.scalars(old.limit(BATCH).with_for_update(skip_locked=True)))
     if keys:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Literal
 
 from server.quotas.allowances import IN_MILLISECONDS, MINUTE_MS
@@ -17,8 +18,14 @@ def read_amount(name: Name, text: str) -> int | Literal["role"] | None:
     """That much in the allowance's own unit; `none` is no limit, `role` what the role has. Raises `ValueError`."""
     if text in ("none", "role"):
         return None if text == "none" else "role"
-    number = float(text) * (MINUTE_MS if name in IN_MILLISECONDS else 1)
-    if not (0 <= number <= MOST_AMOUNT and number.is_integer()):
+    try:
+        number = Decimal(text)  # in binary, 4.1 minutes are no whole number of milliseconds
+    except InvalidOperation:
+        raise ValueError("no number") from None
+    if not number.is_finite() or not 0 <= number <= MOST_AMOUNT:
+        raise ValueError("no such amount")
+    number *= MINUTE_MS if name in IN_MILLISECONDS else 1
+    if number > MOST_AMOUNT or number != int(number):
         raise ValueError("no such amount")
     return int(number)
 

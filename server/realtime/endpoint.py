@@ -49,6 +49,7 @@ from server.watching.ids import SESSION
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
     from starlette.websockets import WebSocket
 
     from server.conversations.recording.recordings import Recordings
@@ -140,6 +141,12 @@ class Realtime:
     def sessions(self) -> list[RealtimeSession]:
         """Those that go on now."""
         return [client.session for client in self._clients.values() if client.session is not None]
+
+    async def open_keys(self, connection: AsyncConnection) -> set[str]:
+        """Of the conversations that somebody has open, here or at another server."""
+        from server.realtime.shared_seats import open_keys  # docs/decisions/0024
+
+        return self._clients.keys() | await open_keys(connection)
 
     async def engines_changed(self) -> None:
         """Tell every client that asked for it."""

@@ -132,6 +132,11 @@ class RealtimeSession:
         return e.TEXTS in self._settings.include
 
     @property
+    def hears_timers(self) -> bool:
+        """Whether the client asked to be told of timers that are due."""
+        return e.type_of(e.TimerDue) in self._settings.include
+
+    @property
     def idle(self) -> bool:
         """Whether nobody speaks, and no reply is under way."""
         return self._turn.phase is Phase.IDLE and not self._turn.reply_due

@@ -6,11 +6,11 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import delete, select, text, union, update
 
 from server.conversations.store.models import now
 from server.conversations.store.row_mapping import insert_into
-from server.quotas.tables import SeatRow
+from server.quotas.tables import PresenceRow, SeatRow
 from server.realtime.line import Elsewhere
 
 if TYPE_CHECKING:
@@ -61,6 +61,12 @@ async def agree(connection: AsyncConnection, line: Line, server: str, *, vouch: 
     if vouch:
         await connection.execute(update(SeatRow).where(SeatRow.server == server).values(alive_until=at + LEASE))
     return tickets
+
+
+async def open_keys(connection: AsyncConnection) -> set[str]:
+    """Of the conversations that are open at a server that is alive, as far as servers tell one another."""
+    alive = (select(table.conversation_key).where(table.alive_until > now()) for table in (PresenceRow, SeatRow))
+    return set(await connection.scalars(union(*alive)))
 
 
 async def give_up(connection: AsyncConnection, server: str) -> None:

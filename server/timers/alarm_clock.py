@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from server.conversations.store.errors import StoreError
 from server.protocol.traces import trace_of
 from server.tasks import BackgroundTasks
+from server.timers.here import Here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,10 +23,16 @@ log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 10.0
 """How often it is looked at least: the computer may have slept, and another server may have kept one."""
+NOBODY_SECONDS = 1.0
+"""The same while something is due of somebody whose sessions do not tell of it yet."""
 
 
 class TimerListener(Protocol):
     """A session of somebody."""
+
+    @property
+    def hears_timers(self) -> bool:
+        """Whether its client wishes to be told."""
 
     async def room(self) -> None:
         """Wait until there is room for a word: nobody speaks and no reply is under way."""
@@ -35,7 +42,7 @@ class TimerListener(Protocol):
 
 
 def _now() -> datetime:
-    return datetime.now(UTC).astimezone()
+    return datetime.now(Here())
 
 
 class AlarmClock:
@@ -101,20 +108,38 @@ class AlarmClock:
 
     async def _look(self) -> float:
         """Ring what is due. Returns after how many seconds to look again."""
-        now = self.now()
+        now, seconds = self.now(), LOOK_SECONDS
         for person_id, timer in await self.kept.of(list(self._listeners)) if self._wanted else ():
             if timer.due_at > now:
-                return min(LOOK_SECONDS, (timer.due_at - now).total_seconds())
-            if timer.id not in self._ringing and (listeners := self._listeners.get(person_id)):
+                return min(seconds, (timer.due_at - now).total_seconds())
+            if timer.id in self._ringing:
+                continue
+            listeners = [each for each in self._listeners.get(person_id, ()) if each.hears_timers]
+            if listeners:
                 self._ringing.add(timer.id)
                 self._tasks.spawn(self._ring(person_id, timer, listeners[-1]))
-        return LOOK_SECONDS
+            else:
+                seconds = min(LOOK_SECONDS, NOBODY_SECONDS)
+        return seconds
 
     async def _ring(self, person_id: str, timer: Timer, listener: TimerListener) -> None:
         """Whoever leaves before there was room is told the next time."""
+        taken = False
         try:
-            await listener.room()
-            if listener in self._listeners.get(person_id, ()) and await self.kept.take(person_id, timer.id):
-                await listener.remind(timer, self.now())
+            if await self._has_room(person_id, listener):
+                taken = await self.kept.take(person_id, timer.id)
+                if taken and await self._has_room(person_id, listener):  # taking takes a while
+                    taken = False
+                    await listener.remind(timer, self.now())
         finally:
+            if taken:
+                await self.kept.restore(person_id, timer)
             self._ringing.discard(timer.id)
+
+    async def _has_room(self, person_id: str, listener: TimerListener) -> bool:
+        """Wait for it; False where they listen no more."""
+        await listener.room()
+        if listener in self._listeners.get(person_id, ()) and listener.hears_timers:
+            return True
+        self._changed.set()  # perhaps another session can tell
+        return False

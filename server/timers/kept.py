@@ -35,8 +35,7 @@ class KeptTimers:
             if (count or 0) >= MOST:
                 return None
             timer = Timer(str(uuid4())[:8], text, due_at)
-            row = {"id": timer.id, "user_id": person_id or None, "text": text, "due_at": due_at}
-            await connection.execute(insert(TimerRow).values(row))
+            await connection.execute(insert(TimerRow).values(_row(person_id, timer)))
         return timer
 
     async def of(self, people: Collection[str]) -> list[tuple[str, Timer]]:
@@ -61,3 +60,16 @@ class KeptTimers:
             mine = TimerRow.user_id == person_id if person_id else TimerRow.user_id.is_(None)
             gone = await connection.execute(delete(TimerRow).where(mine, TimerRow.id == timer_id))
         return gone.rowcount == 1
+
+    async def restore(self, person_id: str, timer: Timer) -> None:
+        """Keep again what was taken and could not be told."""
+        async with self._store.changing(caught_up=False) as connection:
+            from sqlalchemy import insert
+
+            from server.timers.tables import TimerRow
+
+            await connection.execute(insert(TimerRow).values(_row(person_id, timer)))
+
+
+def _row(person_id: str, timer: Timer) -> dict[str, object]:
+    return {"id": timer.id, "user_id": person_id or None, "text": timer.text, "due_at": timer.due_at}

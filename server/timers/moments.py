@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 LONGEST = timedelta(days=366)
@@ -28,14 +28,15 @@ class NoMoment(Exception):
 def due_at(seconds: float | None, at: str, now: datetime) -> datetime:
     """After so many seconds, or at such as `17:30` (the next time it is so late) or `2030-05-01T09:00`.
 
-    `now` has the person's time zone, which counts where none is named. Raises `NoMoment`.
+    `now` has the person's time zone, which counts where none is named; the moment is in UTC, for between two of one
+    zone Python counts no change of the clocks. Raises `NoMoment`.
     """
     if (seconds is not None) is bool(at.strip()):
         raise NoMoment("Give either in_seconds or at.")
     moment = _after(seconds, now) if seconds is not None else _at(at.strip(), now)
-    if moment <= now:
+    if moment <= now.astimezone(UTC):
         raise NoMoment("That time is over already.")
-    if moment - now > LONGEST:
+    if moment - now.astimezone(UTC) > LONGEST:
         raise NoMoment("That is more than a year from now.")
     return moment
 
@@ -43,19 +44,20 @@ def due_at(seconds: float | None, at: str, now: datetime) -> datetime:
 def _after(seconds: float, now: datetime) -> datetime:
     if not 0 < seconds <= LONGEST.total_seconds():  # also where it is no number
         raise NoMoment("A timer runs for more than 0 seconds and at most a year.")
-    return now + timedelta(seconds=seconds)
+    return now.astimezone(UTC) + timedelta(seconds=seconds)
 
 
 def _at(text: str, now: datetime) -> datetime:
     try:
         if clock := _CLOCK.fullmatch(text):
             hour, minute, second = (int(part or 0) for part in clock.groups())
-            moment = now.replace(hour=hour, minute=minute, second=second, microsecond=0)
-            return moment if moment > now else moment + timedelta(days=1)
+            today = now.replace(hour=hour, minute=minute, second=second, microsecond=0)
+            is_over = today.astimezone(UTC) <= now.astimezone(UTC)
+            return (today + timedelta(days=1) if is_over else today).astimezone(UTC)
         moment = datetime.fromisoformat(text)
-    except (ValueError, OverflowError):
+        return (moment if moment.tzinfo is not None else moment.replace(tzinfo=now.tzinfo)).astimezone(UTC)
+    except (ValueError, OverflowError, OSError):  # what the system's clock cannot show, too
         raise NoMoment("The time is written as 17:30 or 2030-05-01T09:00.") from None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=now.tzinfo)
 
 
 def told(timer: Timer, now: datetime, *, german: bool) -> str:

@@ -21,6 +21,7 @@ from desktop.commands.talk.space_bar import SpaceBar
 from desktop.commands.talk.transcript import Transcript
 from desktop.echo.echo_verdict import Duplex
 from desktop.hotkey.hold_or_tap import HoldOrTap
+from desktop.model.notice import Notice
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.disk import SettingsOnDisk
 from desktop.settings.server_config import detection, greeting
@@ -30,6 +31,7 @@ from desktop.system.garbage import MainThreadCollector
 from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from desktop.terminal import complain, nothing_on_stderr, say
+from server.protocol import events as e
 
 if TYPE_CHECKING:
     from desktop.address import Address
@@ -71,7 +73,9 @@ class Talk(QObject):
         self._loop = loop
         self._screen = Screen(terminal)
         self._settings = SettingsFile(disk=SettingsOnDisk())
-        self._chosen = replace(self._settings.current, talk_mode="hands_free" if hands_free else "hold")
+        # Nobody here is asked whether something may be opened or copied.
+        unasked = replace(self._settings.current, tool_open=False, tool_clipboard=False)
+        self._chosen = replace(unasked, talk_mode="hands_free" if hands_free else "hold")
         self._sound = AudioDevices(self._settings, loop)
         self._controller = Controller(self._sound.microphone, self._sound.speaker, self)
         self._rule = HoldOrTap(self._controller, self)
@@ -83,7 +87,7 @@ class Talk(QObject):
         self._link = ServerLink(
             loop,
             greeting=greeting(self._chosen),
-            received=self._controller.received,
+            received=self._received,
             changed=self._link_changed,
             noticed=self._transcript.show_notice,
         )
@@ -155,6 +159,11 @@ class Talk(QObject):
             self._space.release()
 
     # --- the server
+
+    def _received(self, event: e.ServerEvent) -> None:
+        self._controller.received(event)
+        if isinstance(event, e.TimerDue):
+            self._transcript.show_notice(Notice("info", event.transcript))
 
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)

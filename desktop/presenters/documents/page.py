@@ -54,6 +54,11 @@ class DocumentsPresenter(QObject):
         self._tells = False
         """Whether somebody at the window waits to be told of them."""
         self._works = False
+        self._tried: set[Path] = set()
+        """Files that were sent, or could not be, since somebody was told what came of them."""
+        self._stopped = False
+        self._server_number = 0
+        """Another one for each server in use."""
 
     def attach(self, window: SettingsWindow) -> None:
         """Present the page of this window."""
@@ -67,6 +72,18 @@ class DocumentsPresenter(QObject):
         """Have the page show what there is now."""
         self._later(self._work())
 
+    def server_changed(self) -> None:
+        """Another server is in use: what was to go to the last one goes nowhere."""
+        self._server_number += 1
+        self._stop()
+        self._failed.clear()
+        self._tried.clear()
+        self._added.clear()
+        self._known = []
+        if self._window is not None:
+            self._window.set_documents(())
+        self.show()
+
     async def add(self, paths: Sequence[str], *, tells: bool = False) -> None:
         """Have these files read, and all that can be in folders; with `tells` the window hears what came of it."""
         self._tells = self._tells or tells
@@ -75,6 +92,7 @@ class DocumentsPresenter(QObject):
         if not files:
             self._tell_all(Notice("warning", self.tr("There is no file that can be read.")))
             return
+        self._stopped = False
         for file in files:
             self._failed.pop(file, None)
         self._queue.extend(files)
@@ -91,6 +109,7 @@ class DocumentsPresenter(QObject):
             self._later(self.add(paths))
 
     def _stop(self) -> None:
+        self._stopped = True
         self._queue.clear()
 
     async def _work(self) -> None:
@@ -118,7 +137,8 @@ class DocumentsPresenter(QObject):
         """Whether there was a file that could be sent now. Raises `NoAnswer` where the server is not there."""
         if not self._queue:
             return False
-        file = self._queue.popleft()
+        file, server_number = self._queue.popleft(), self._server_number
+        self._tried.add(file)
         try:
             data = await asyncio.to_thread(bytes_of, file)
             document = await documents.add(self._server(), file, data, COLLECTION)
@@ -126,12 +146,15 @@ class DocumentsPresenter(QObject):
             self._failed[file] = str(problem)
         except NoAnswer as problem:
             if problem.status == TOO_MANY_WAITING:
-                self._queue.appendleft(file)
+                if not self._stopped:
+                    self._queue.appendleft(file)
                 return False
             if not problem.status:
                 raise
             self._failed[file] = str(problem)
         else:
+            if server_number != self._server_number:
+                return True
             self._added.add(document.id)
             self._known = [*(each for each in self._known if each.id != document.id), document]
         return True
@@ -172,8 +195,9 @@ class DocumentsPresenter(QObject):
         added = [each for each in self._known if each.id in self._added]
         read = [each for each in added if each.status == "ready"]
         failed = [(each.name, each.error) for each in added if each.status == "failed"]
-        failed += [(file.name, why) for file, why in self._failed.items()]
+        failed += [(file.name, why) for file, why in self._failed.items() if file in self._tried]
         self._added.clear()
+        self._tried.clear()
         if not read and not failed:
             self._tell(Notice("info", ""))
         elif len(failed) == 1 and not read:
@@ -207,7 +231,7 @@ class DocumentsPresenter(QObject):
             yield DocumentEntry(each.id, each.name, self._facts(each), act, self._state(each))  # type: ignore[arg-type] # mypy takes it for str
 
     def _facts(self, document: Document) -> str:
-        pages = self.tr("{number} pages").format(number=document.pages) if document.pages else ""
+        pages = self.tr("Pages: {number}").format(number=document.pages) if document.pages else ""
         named = document.collection if document.collection != COLLECTION else ""
         folder = str(Path(document.path).parent) if document.path != document.name else ""
         return " · ".join(filter(None, (folder, pages, named)))

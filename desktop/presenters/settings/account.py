@@ -58,6 +58,8 @@ class AccountPresenter(QObject):
         """Have the page tell who one is now."""
         self._warned = False
         self._tell(Notice("info", ""))
+        if self._window is not None:
+            self._window.set_team_personas([])  # those of a server that was left are no choice any more
         if self._servers.url and (address := self._link.address) is not None:
             self._later(self._tell_account(address))
             self._later(self._tell_personas(address))

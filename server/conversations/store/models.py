@@ -21,8 +21,6 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-"""Replies that are being given, or were when their server died."""
-
 
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment in time. SQLite keeps no time zone, so it is UTC in the file and aware here."""

@@ -94,6 +94,20 @@ class _Apart(Generic[E]):
         """About how long it takes to start after a rest."""
         return self.source.wake_seconds
 
+    @property
+    def join_seconds(self) -> float | None:
+        """How long a turn waits for the first worker; None for as long as that takes."""
+        return self.source.join_seconds
+
+    @property
+    def tries_again(self) -> bool:
+        """Whether it may load later where it did not at first."""
+        return self.source.tries_again
+
+    def tell_changes(self, told: Callable[[], None]) -> None:
+        """Have `told` called whenever it is `away` or there again."""
+        self.source.tell = told
+
     def _known(self, ready: Ready) -> None:
         """It said what it is."""
         self._said = ready

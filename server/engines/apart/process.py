@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 from server.engines.apart.fair_line import FairLine
 from server.engines.apart.line import StreamLine
 from server.engines.apart.messages import EngineStart, FromWorker, Ready, Unable
-from server.engines.apart.worker import Worker, WorkerGone, WorkFailed
+from server.engines.apart.worker import Worker, WorkerGone, WorkFailed, nobody
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +68,8 @@ class EngineProcess:
     One that had no work for `rest_seconds` ends, and the next comes when somebody asks; 0 lets none rest.
     """
 
+    tries_again = False
+
     def __init__(
         self, start: EngineStart, *, places: int = PLACES, most_waiting: int = MOST_WAITING, rest_seconds: float = 0.0
     ) -> None:
@@ -80,6 +82,7 @@ class EngineProcess:
         self._resting_soon: asyncio.TimerHandle | None = None
         self._at_work = 0
         self._waking = False
+        self.tell: Callable[[], None] = nobody
         self.resting = False
         self.wake_seconds = 0.0
 
@@ -93,6 +96,11 @@ class EngineProcess:
             self._waking, self.resting = self.resting, False
         self._rest_later()
         return await asyncio.shield(starting)
+
+    @property
+    def join_seconds(self) -> float | None:
+        """It starts or it fails."""
+        return None
 
     @property
     def workers(self) -> int:
@@ -140,7 +148,9 @@ class EngineProcess:
             self.wake_seconds = time.monotonic() - begun
             return worker
         finally:
-            self._waking = False
+            woke, self._waking = self._waking, False
+            if woke and not self._closed:
+                self.tell()
 
     def _rest_later(self) -> None:
         """It was needed just now."""

@@ -131,11 +131,21 @@ class Worker:
             answers.put_nowait(WorkerGone())
 
 
+def nobody() -> None:
+    """Is told, until somebody wants to be."""
+
+
 class WorkerSource(Protocol):
     """Where workers for one engine come from."""
 
     line: FairLine
     """In which those wait who ask for one."""
+
+    tell: Callable[[], None]
+    """Called whenever it is another answer whether one is there (`away`)."""
+
+    tries_again: bool
+    """Whether it may be there later where it could not be reached at first."""
 
     @property
     def workers(self) -> int:
@@ -152,6 +162,10 @@ class WorkerSource(Protocol):
     @property
     def wake_seconds(self) -> float:
         """About how long one takes to start; 0 where that is not known."""
+
+    @property
+    def join_seconds(self) -> float | None:
+        """How long a turn waits for the first one; None for as long as that takes."""
 
     async def ready(self) -> Ready:
         """What the engine says of itself, as soon as there is a worker. Raises `WorkFailed` and `WorkerGone`."""

@@ -29,6 +29,9 @@ ANSWER_SECONDS = 3.0
 REFUSED = frozenset({400, 401, 403, 404, 405, 409, 421, 422})
 """What a status means that asking again would change nothing about."""
 
+DISMISSED = frozenset({401, 403, 409})
+"""The same of a server that took it before; anything else may be a proxy whose servers are just exchanged."""
+
 
 class NotJoined(Exception):
     """The server does not take it; the text is one sentence for a person."""
@@ -60,14 +63,14 @@ class Membership:
         """Get no more work from now on."""
         self._card["leaving"] = True
         with suppress(NotJoined, OSError, TimeoutError):
-            await self.say()
+            await self.say(ANSWER_SECONDS)
 
-    async def say(self, seconds: float = JOIN_SECONDS) -> None:
-        """Be there. Raises `NotJoined`, and `OSError` or `TimeoutError` where nobody answers."""
+    async def say(self, seconds: float = JOIN_SECONDS, refused: frozenset[int] = REFUSED) -> None:
+        """Be there. Raises `NotJoined` for what is `refused`, and `OSError` or `TimeoutError` where nobody answers."""
         patience = aiohttp.ClientTimeout(total=seconds)
         try:
             async with self._session.put(self._url, timeout=patience, data=msgspec.json.encode(self._card)) as answer:
-                if answer.status in REFUSED:
+                if answer.status in refused:
                     raise NotJoined(await _why(answer, self._address))
                 if answer.status >= 300:
                     raise OSError(f"status {answer.status}")
@@ -80,7 +83,7 @@ class Membership:
         while True:
             await asyncio.sleep(HEARTBEAT_SECONDS)
             try:
-                await self.say(ANSWER_SECONDS)
+                await self.say(ANSWER_SECONDS, DISMISSED)
             except (OSError, TimeoutError) as error:
                 if not silent:
                     log.warning("the server does not answer (%s); it is asked again", type(error).__name__)
@@ -103,6 +106,7 @@ async def _why(answer: aiohttp.ClientResponse, address: str) -> str:
         told = (await answer.json(content_type=None)).get("detail")
     except (ValueError, AttributeError, aiohttp.ClientError):
         told = None
+    told = str(told) if told else f"The server at {address} does not take workers (status {answer.status})."
     if answer.status == 403:
         return f"{told} The server takes workers by its SB_VOICE_WORKER_TOKEN, or by a token of an admin."
-    return str(told) if told else f"The server at {address} does not take workers (status {answer.status})."
+    return told

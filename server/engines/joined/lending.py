@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from server.engines.apart.fair_line import FairLine
 from server.engines.apart.messages import Ready, WorkFault
 from server.engines.apart.process import MOST_WAITING
-from server.engines.apart.worker import Worker, WorkerGone, WorkFailed
+from server.engines.apart.worker import Worker, WorkerGone, WorkFailed, nobody
 from server.engines.joined.open_lines import OpenLines
 from server.engines.joined.registry import SILENT_SECONDS, Lease, RegistryUnavailable
-from server.protocol.texts import Text
+from server.engines.lineup import NO_WORKERS
+from server.protocol.traces import trace_of
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from server.engines.joined.registry import WorkerCard, WorkerRegistry
     from server.protocol.roles import Role
@@ -34,14 +35,16 @@ PATIENCE_SECONDS = 10.0
 LOOK_SECONDS = 2.0
 """How often it is looked who is there, where nobody says that this changed."""
 
-NO_WORKERS = Text("No worker is there for this right now.")
-
 
 class JoinedWorkers:
     """Workers of one role, wherever they are: a `WorkerSource`. There is one line to each, for all work there."""
 
+    tries_again = False
+
     def __init__(self, role: Role, registry: WorkerRegistry) -> None:
         self.line = FairLine(1, MOST_WAITING)
+        self.tell: Callable[[], None] = nobody
+        self._told_away = True
         self._role = role
         self._registry = registry
         self._lines = OpenLines()
@@ -70,6 +73,11 @@ class JoinedWorkers:
     def wake_seconds(self) -> float:
         """Nobody knows when the next comes."""
         return 0.0
+
+    @property
+    def join_seconds(self) -> float:
+        """A turn is not to wait for somebody who may never join."""
+        return ALONE_SECONDS
 
     async def ready(self) -> Ready:
         """Waits until the first has joined."""
@@ -109,9 +117,11 @@ class JoinedWorkers:
             if lease is not None:
                 try:
                     return await self._lines.reach(lease.card), lease
-                except WorkerGone:
-                    self._avoid(lease.card.key)
+                except BaseException as error:
                     self._tasks.spawn(self._give_back(lease))
+                    if not isinstance(error, WorkerGone):
+                        raise
+                    self._avoid(lease.card.key)
                     continue
             left = begun + (ALONE_SECONDS if self._any() is None else PATIENCE_SECONDS) - time.monotonic()
             if left <= 0:
@@ -140,13 +150,22 @@ class JoinedWorkers:
         """Have a line to each that is there, until cancelled."""
         while True:
             try:
-                cards = [card for card in await self._registry.cards() if card.role == self._role]
+                await self._look()
             except RegistryUnavailable as error:
                 log.warning("it cannot be told which workers are there: %s", error)
-            else:
-                await self._meet([card for card in cards if card.key not in self._avoided])
-                self.line.widen(max(1, sum(card.places for card in cards if not card.leaving)))
+            except Exception as error:  # whatever it is, the next look may find more
+                log.error("workers could not be met: %s", trace_of(error))
+            if self.away != self._told_away:
+                self._told_away = self.away
+                self.tell()
             await self._registry.changed(self._role, LOOK_SECONDS)
+
+    async def _look(self) -> None:
+        """Meet those who are there now. Raises `RegistryUnavailable`."""
+        cards = [card for card in await self._registry.cards() if card.role == self._role]
+        shunned = self._shunned()
+        await self._meet([card for card in cards if card.key not in shunned])
+        self.line.widen(max(1, sum(card.places for card in cards if not card.leaving)))
 
     async def _meet(self, cards: list[WorkerCard]) -> None:
         """Reach all of these, and forget lines that are no more."""

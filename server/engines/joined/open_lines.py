@@ -44,8 +44,9 @@ class OpenLines:
 
     def forget(self, known: Collection[str]) -> None:
         """Lines that are broken, and whose workers nobody knows any more."""
-        for key in [key for key, line in self._lines.items() if key not in known and not _is_there(line)]:
-            del self._lines[key]
+        for key, line in list(self._lines.items()):
+            if key not in known and line.done() and not _is_there(line):
+                del self._lines[key]
 
     async def close(self) -> None:
         """Hang up on all."""
@@ -72,7 +73,7 @@ async def _connected(card: WorkerCard) -> Worker:
             open_timeout=CONNECT_SECONDS,
             **TERMS,
         )
-    except (OSError, TimeoutError, InvalidHandshake, InvalidURI, EOFError):
+    except (OSError, TimeoutError, InvalidHandshake, InvalidURI, EOFError, ValueError):  # also what is no address
         raise WorkerGone from None
     line = SocketLine(connection, FromWorker)
     try:

@@ -73,12 +73,15 @@ FROM (
 ) AS free
 WHERE taken.key = free.key AND taken.number = free.number RETURNING free.card, taken.number"""  # noqa: S608
 _GIVE_BACK = "UPDATE engine_places SET holder = NULL, until = NULL WHERE key = $1 AND number = $2 AND holder = $3"
-_WAS_FULL = """
+_WAS_FULL = f"""
 SELECT pg_notify($2, $1) WHERE NOT EXISTS (
     SELECT 1 FROM engine_places place JOIN engine_workers worker USING (key)
-    WHERE worker.role = $1 AND NOT worker.leaving AND (place.holder IS NULL OR place.until < now())
-        AND NOT (place.key = $3 AND place.number = $4))"""
-_HOLD = f"UPDATE engine_places SET until = now() + {_LEASED} WHERE holder = $1"  # noqa: S608
+    WHERE worker.role = $1 AND NOT worker.leaving AND worker.seen_at > now() - {_SILENT}
+        AND (place.holder IS NULL OR place.until < now())
+        AND NOT (place.key = $3 AND place.number = $4))"""  # noqa: S608
+_HOLD = f"""
+UPDATE engine_places AS place SET until = now() + {_LEASED} FROM unnest($2::text[], $3::integer[]) AS held(key, number)
+WHERE place.holder = $1 AND place.key = held.key AND place.number = held.number"""  # noqa: S608
 _HOLD_NO_MORE = "UPDATE engine_places SET holder = NULL, until = NULL WHERE holder = $1"
 
 
@@ -94,6 +97,8 @@ class PostgresqlRegistry:
     def __init__(self, url: str) -> None:
         self._url = address_for_driver(url)
         self._holder = uuid.uuid4().hex
+        self._held: set[tuple[str, int]] = set()
+        """Places that somebody here uses; of all others that the database has as ours nobody says that they are."""
         self._opening: asyncio.Task[Any] | None = None
         self._minding: asyncio.Task[None] | None = None
         self._bells = Bells()
@@ -120,10 +125,15 @@ class PostgresqlRegistry:
     async def lease(self, role: Role, avoided: Collection[str]) -> Lease | None:
         async with self._connection() as connection:
             row = await connection.fetchrow(_LEASE, role, self._holder, list(avoided))
-        return None if row is None else Lease(_card(row["card"]), row["number"])
+        if row is None:
+            return None
+        lease = Lease(_card(row["card"]), row["number"])
+        self._held.add(_place(lease))
+        return lease
 
     async def give_back(self, lease: Lease) -> None:
-        place = lease.card.key, lease.number
+        place = _place(lease)
+        self._held.discard(place)
         async with self._connection() as connection, connection.transaction():
             await connection.execute(_GIVE_BACK, *place, self._holder)
             await connection.execute(_WAS_FULL, lease.card.role, CHANNEL, *place)
@@ -179,10 +189,15 @@ class PostgresqlRegistry:
             with suppress(Exception):
                 async with pool.acquire() as connection, self._listening(connection):
                     while True:
-                        await connection.execute(_HOLD, self._holder)
+                        await self._hold(connection)
                         await connection.execute(_FORGET)
                         await asyncio.sleep(LEASE_SECONDS / 3)
             await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _hold(self, connection: Any) -> None:
+        """Say that the places are taken that somebody here uses."""
+        held = list(self._held)
+        await connection.execute(_HOLD, self._holder, [key for key, _ in held], [number for _, number in held])
 
     @asynccontextmanager
     async def _listening(self, connection: Any) -> AsyncIterator[None]:
@@ -196,6 +211,10 @@ class PostgresqlRegistry:
 
     def _called(self, _connection: object, _pid: int, _channel: str, role: Any) -> None:
         self._bells.ring(role)
+
+
+def _place(lease: Lease) -> tuple[str, int]:
+    return lease.card.key, lease.number
 
 
 def _card(told: str) -> WorkerCard:

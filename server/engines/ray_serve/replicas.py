@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import threading
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -13,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 from server.engines.apart.fair_line import FairLine
 from server.engines.apart.messages import Ready, WorkFault
 from server.engines.apart.process import MOST_WAITING
-from server.engines.apart.worker import WorkerGone, WorkFailed
+from server.engines.apart.worker import WorkerGone, WorkFailed, nobody
 from server.engines.catalog import UnknownEngine
 from server.engines.joined.open_lines import OpenLines
 from server.engines.joined.registry import WorkerCard
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from server.engines.apart.worker import Worker
 
@@ -35,6 +36,9 @@ SEAT_SECONDS = 60.0
 
 KEPT_SECONDS = 30.0
 """How long a seat is kept that nobody needs: about a turn and the pause after it."""
+
+_BEGINNING = threading.Lock()
+"""One stage at a time looks whether this process is in the cluster yet, and joins it."""
 
 UNREACHABLE = Text("Ray Serve has no {deployment} of an application {application}, or cannot be reached.")
 
@@ -58,6 +62,8 @@ class RayReplicas:
     resting = False
     away = False
     wake_seconds = 0.0
+    join_seconds = None
+    tries_again = True
 
     def __init__(self, address: str) -> None:
         """Raises `UnknownEngine` where the address names no deployment, or Ray is not installed."""
@@ -67,6 +73,7 @@ class RayReplicas:
         if find_spec("ray") is None:
             raise UnknownEngine("An engine of Ray Serve needs packages that are not installed: add the extra `ray`.")
         self.line = FairLine(PLACES, MOST_WAITING)
+        self.tell: Callable[[], None] = nobody
         self._handle: Any = None
         self._seats: list[ReplicaSeat] = []
         self._lines = OpenLines()
@@ -104,6 +111,7 @@ class RayReplicas:
             if not seat.worker.gone:
                 return seat
             seat.asked.cancel()
+        self._lines.forget(())
         return None
 
     def _give_up(self, seat: ReplicaSeat) -> None:
@@ -119,7 +127,7 @@ class RayReplicas:
             async with asyncio.timeout(SEAT_SECONDS):
                 card = WorkerCard(**await anext(aiter(asked)))
             return ReplicaSeat(asked, await self._lines.reach(card))
-        except WorkerGone:
+        except (WorkerGone, asyncio.CancelledError):
             asked.cancel()
             raise
         except Exception as error:  # whatever Ray raises: a replica that died, an application that went
@@ -144,11 +152,12 @@ def _handle(application: str, deployment: str) -> Any:
     import ray
     from ray import serve
 
-    if not ray.is_initialized():
-        ray.init(
-            address=os.environ.get("RAY_ADDRESS", "auto"),
-            namespace="sb-voice",
-            log_to_driver=False,
-            configure_logging=False,
-        )
+    with _BEGINNING:
+        if not ray.is_initialized():
+            ray.init(
+                address=os.environ.get("RAY_ADDRESS", "auto"),
+                namespace="sb-voice",
+                log_to_driver=False,
+                configure_logging=False,
+            )
     return serve.get_deployment_handle(deployment, application).options(stream=True)

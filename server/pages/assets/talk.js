@@ -104,7 +104,8 @@ function connect(token) {
     silence();
     by("entrance").hidden = false;
     by("talk").hidden = true;
-    if (!let_in) sessionStorage.clear();
+    if (!let_in && !sessionStorage.getItem("joined")) sessionStorage.clear();
+    by("token").required = !sessionStorage.getItem("token");
     tell(let_in ? "lost" : "refused");
   };
 }
@@ -126,6 +127,7 @@ async function join(code) {
   const told = await answer.json();
   if (answer.status === 404 || answer.status === 422) return tell("void");
   if (!answer.ok) { by("status").textContent = told.detail; return; }
+  sessionStorage.setItem("token", told.token); // the code is spent: without the socket, the token is all there is
   sessionStorage.setItem("joined", "yes");
   connect(told.token);
 }
@@ -133,8 +135,9 @@ async function join(code) {
 function enter(text) {
   let code;
   try { code = invited(text); } catch { return tell("elsewhere"); }
-  if (code) join(code).catch(() => tell("lost"));
-  else connect(text);
+  if (code) return join(code).catch(() => tell("lost"));
+  if (text !== sessionStorage.getItem("token")) sessionStorage.clear();
+  connect(text);
 }
 
 // Nobody can use a token any more that was made for this tab alone.
@@ -182,7 +185,7 @@ function release(asks = true) {
   send({ type: "response.create" });
 }
 
-by("entrance").addEventListener("submit", (event) => { event.preventDefault(); enter(by("token").value.trim()); by("token").value = ""; });
+by("entrance").addEventListener("submit", (event) => { event.preventDefault(); enter(by("token").value.trim() || sessionStorage.getItem("token") || ""); by("token").value = ""; });
 by("write").addEventListener("submit", (event) => {
   event.preventDefault();
   const text = by("words").value.trim();

@@ -79,7 +79,7 @@ class NamedServers:
 
     def _gather(self) -> None:
         self.tools.clear()
-        if not self._connections:  # nor need the extra be installed then
+        if not self._connections:  # nor may the extra be there
             return
         from server.tools.mcp.offered import NamedTool
 

@@ -5,11 +5,15 @@ Pure.
 
 from __future__ import annotations
 
+from ipaddress import IPv6Network
 from urllib.parse import SplitResult, urlsplit
 
 from server.network.this_computer import address_of, is_here, is_next_to_us, plain_name
 
 ANY = "*"
+
+_INWARDS = tuple(IPv6Network(each) for each in ("64:ff9b::/96", "2002::/16", "fec0::/10"))
+"""Global by name, though they lead to any address of IPv4 (NAT64, 6to4), or to a site of its own."""
 
 
 def may_be_named(url: str, allowed: str) -> bool:
@@ -32,7 +36,7 @@ def is_public(host: str) -> bool:
     """Whether it is a name, or an address that all of the internet reaches; what a name leads to is not looked at."""
     address = address_of(plain_name(host))
     if address is not None:
-        return address.is_global and not address.is_multicast
+        return address.is_global and not address.is_multicast and not any(address in each for each in _INWARDS)
     return not (is_here(host) or is_next_to_us(host)) and "." in plain_name(host)
 
 

@@ -33,8 +33,10 @@ for _name in ("mcp", "client"):  # what it logs quotes what servers say
 CONNECT_SECONDS = 30.0
 """For coming up and telling its tools: `npx` and `uvx` fetch a program first."""
 LIST_SECONDS = 10.0
-CALL_SECONDS = 19.0
+CALL_SECONDS = 89.0
 """A little less than a runner waits, so that the model is told which server it was."""
+ANSWER_SECONDS = CALL_SECONDS + CONNECT_SECONDS
+"""For any request; what is waited for less is given up before."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0
 """Before it is tried again."""
 STEADY_SECONDS = 30.0
@@ -145,7 +147,7 @@ class McpConnection:
         raise TimeoutError
 
     def _client_of(self, opened: Opened) -> Client:
-        return Client(opened, message_handler=self._take, cache=None, read_timeout_seconds=CONNECT_SECONDS)
+        return Client(opened, message_handler=self._take, cache=None, read_timeout_seconds=ANSWER_SECONDS)
 
     async def _held(self, client: Client) -> None:
         self._set("ready")

@@ -25,7 +25,7 @@ SILENCE_SECONDS = 300.0
 
 
 class OverlongAnswer(httpx2.TransportError):
-    """An answer was longer than a message may be."""
+    """An answer was longer than a message may be, or its length cannot be told."""
 
 
 class NotPublic(httpx2.TransportError):
@@ -44,15 +44,19 @@ async def line(url: str, headers: Mapping[str, str], *, public: bool = False) ->
         proxy=httpx2.Proxy(route.proxy.url, ssl_context=route.proxy_tls) if route.proxy is not None else None,
     )
     timeout = httpx2.Timeout(CONNECT_SECONDS, read=SILENCE_SECONDS)
+    plainly = {"accept-encoding": "identity"}  # what is decoded grows behind the bounds
+    given = {name: value for name, value in headers.items() if name.lower() not in plainly}
     async with (
-        httpx2.AsyncClient(headers=dict(headers), timeout=timeout, transport=_Bounded(inner, public=public)) as client,
+        httpx2.AsyncClient(
+            headers=given | plainly, timeout=timeout, transport=_Bounded(inner, public=public)
+        ) as client,
         streamable_http_client(url, http_client=client, max_sse_event_size=MOST_BYTES) as streams,
     ):
         yield streams
 
 
 class _Bounded(httpx2.AsyncBaseTransport):
-    """Answers in which no message is too long, and that come no faster than they may."""
+    """Answers in which no message is too long, and that come no faster than they may; packed ones are not taken."""
 
     def __init__(self, inner: httpx2.AsyncBaseTransport, *, public: bool) -> None:
         self._inner = inner
@@ -64,6 +68,9 @@ class _Bounded(httpx2.AsyncBaseTransport):
             await _lead_outside(request)
         response = await self._inner.handle_async_request(request)
         assert isinstance(response.stream, httpx2.AsyncByteStream)
+        if response.headers.get("content-encoding", "").strip().lower() not in ("", "identity"):
+            await response.stream.aclose()
+            raise OverlongAnswer("the answer is packed, which was not asked for", request=request)
         events = response.headers.get("content-type", "").startswith("text/event-stream")
         response.stream = _BoundedStream(response.stream, self._throttle, events=events)
         return response

@@ -109,12 +109,14 @@ def mcp_routes(servers: McpServers, *, for_one_app: bool) -> APIRouter:
     @router.patch("/{name}")
     async def change_mcp_server(name: str, wish: McpWish) -> dict[str, Any]:
         """Switch a server on or off, and choose which of its tools may be called: always, ask or never."""
-        entry = await asyncio.to_thread(entry_of, servers.file, name)
-        if wish.disabled is not None:
-            entry["disabled"] = wish.disabled
-        chosen = {**entry.get("permissions", {}), **wish.permissions}
-        entry["permissions"] = {tool: each for tool, each in chosen.items() if each is not None}
-        await _change(servers, {name: entry})
+        async with servers.writing:  # what is read is what is changed: somebody else may choose at the same time
+            entry = await asyncio.to_thread(entry_of, servers.file, name)
+            if wish.disabled is not None:
+                entry["disabled"] = wish.disabled
+            chosen = {**entry.get("permissions", {}), **wish.permissions}
+            entry["permissions"] = {tool: each for tool, each in chosen.items() if each is not None}
+            await asyncio.to_thread(changed, servers.file, {name: entry})
+        await servers.follow()
         return _facts(servers, name)
 
     @router.delete("/{name}", status_code=204)

@@ -15,6 +15,7 @@ from desktop.presenters.desktop_tools import DesktopTools
 from desktop.system import opening
 from desktop.system.opening import NotOpened, entry_of, open_file, open_page
 from desktop.widgets.main_window import MainWindow
+from desktop.widgets.transcript.tool_calls import approval_bar
 from server.protocol import events as e
 from tests.throwaway_settings import throwaway_settings
 
@@ -70,7 +71,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return opened
 
 
-def test_several_calls_are_asked_about_one_by_one_and_answered_together(desk: Desk, opened: list[str]) -> None:
+def test_several_calls_are_asked_about_one_by_one_and_answered_together(
+    desk: Desk, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(approval_bar, "LOOK_SECONDS", 0)
     page = ("open", {"kind": "page", "what": "https://example.org/a"})
     desk.called(page, ("clipboard", {"action": "write", "text": "Lentils"}), ("flies", "{oops"))
     assert opened == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -101,3 +102,40 @@ def test_a_question_goes_by_itself_after_its_minute(qtbot: QtBot, desk: Desk) ->
     bar.tick()
     assert gone == [None]
     assert bar.isHidden()
+
+
+def test_a_person_sees_all_that_they_allow(desk: Desk) -> None:
+    bar = desk.window.approval_bar
+    harmless = "Buy milk. " * 60
+    arguments = json.dumps({"text": f"{harmless}\n; and something else"})
+    desk.told("waiting", arguments=arguments, approval_id="a1")
+    assert bar.text == "Allow Note exactly this?"
+    assert bar.exactly.toPlainText() == f"text: {harmless}\n; and something else"
+    assert not bar.exactly.isHidden()
+    desk.told("cancelled", arguments=arguments, approval_id="a1")
+    desk.told("waiting", approval_id="a2")
+    assert "Buy milk" in bar.text
+    assert bar.exactly.isHidden()
+
+
+def test_a_second_click_allows_nothing_that_took_the_place_of_what_was_read(qtbot: QtBot) -> None:
+    time = [100.0]
+    window = MainWindow()
+    qtbot.addWidget(window)
+    bar = ApprovalBar(window, now=lambda: time[0])
+    qtbot.addWidget(bar)
+    decided: list[tuple[str, bool | None]] = []
+    for name in ("a", "b"):
+        call = ToolCall(name, "note", "{}", "waiting", approval_id=name)
+        bar.ask(call, lambda allowed, name=name: decided.append((name, allowed)))  # type: ignore[misc]
+    bar.allow.click()
+    bar.allow.click()
+    assert decided == [("a", True)]
+    time[0] += 1
+    bar.refuse.click()
+    assert decided == [("a", True), ("b", False)]
+
+
+def test_arguments_that_are_nested_without_end_are_shown_as_they_came(desk: Desk) -> None:
+    desk.told("refused", arguments="[" * 5000)
+    assert "[[[" in desk.rows[0]

@@ -130,7 +130,7 @@ def test_every_control_of_the_settings(qtbot: QtBot, settings: SettingsWindow, p
         QTest.keyClick(control, Qt.Key.Key_Space)
         assert settings.focusWidget() is expected, control.accessibleName() or control.text()
         pressed += 1
-    assert pressed or page in ("general", "appearance")
+    assert pressed or page in ("general", "appearance", "tools")
 
 
 @pytest.mark.parametrize("stage", ["stt", "llm", "tts"])

@@ -43,11 +43,15 @@ class ByTopic:
         self.name = name
         self.seen: list[str] = []
         self.fails = False
+        self.refuses: str | None = None
+        self.gate = asyncio.Event()
+        self.gate.set()
 
     async def embed(self, texts: Sequence[str], *, questions: bool = False) -> Vectors:
-        if self.fails:
+        if self.fails or (self.refuses and any(self.refuses in text for text in texts)):
             raise NoMeaning("ConnectError")
         self.seen += [] if questions else texts
+        await self.gate.wait()
         topics = [[1.0 * any(word in text for word in words) for words in ABOUT.values()] for text in texts]
         return np.array(topics, np.float32)
 
@@ -97,6 +101,47 @@ async def test_a_question_in_other_words_finds_the_passage_and_a_new_model_sees_
         assert await made.meaning.progress(NOBODY) == (1, 1)  # type: ignore[union-attr] # set above
     async with library(tmp_path, None) as made:
         assert await made.search(NOBODY, "flightless") == []
+
+
+async def test_a_passage_in_the_place_of_a_removed_one_is_found_by_its_own_meaning(tmp_path: Path) -> None:
+    model = ByTopic("first")
+    async with library(tmp_path, model) as made:
+        removed = await made.add(NOBODY, "a.md", b"The penguin swims.")
+        await ready(made)
+        assert await made.search(NOBODY, "flightless animals")
+        assert made.meaning is not None
+        await asyncio.gather(*made.meaning._indexing.values())
+        await made.remove(NOBODY, removed)
+        removed = await made.add(NOBODY, "b.md", b"One krone.")
+        await ready(made)
+        assert (await made.meaning._of(NOBODY)).vectors.tolist() == [[0.0, 1.0]]
+        await made.remove(NOBODY, removed)
+        model.gate.clear()
+        removed = await made.add(NOBODY, "c.md", b"A flightless bird.")
+        async with asyncio.timeout(PATIENCE):
+            while "A flightless bird." not in model.seen:
+                await asyncio.sleep(0)
+        await made.remove(NOBODY, removed)
+        await made.add(NOBODY, "d.md", b"A krone again.")
+        async with asyncio.timeout(PATIENCE):
+            while made.jobs:
+                await asyncio.sleep(0.01)
+        model.gate.set()
+        await ready(made)
+        assert (await made.meaning._of(NOBODY)).vectors.tolist() == [[0.0, 1.0]]
+
+
+async def test_what_the_model_refuses_keeps_no_other_passage_from_it(tmp_path: Path) -> None:
+    model = ByTopic("first")
+    model.refuses = "terrible"
+    async with library(tmp_path, model) as made:
+        for text in ("A terrible text.", "The penguin swims.", "One krone."):
+            await made.add(NOBODY, f"{text[-4:]}md", text.encode())
+        async with asyncio.timeout(PATIENCE):
+            while made.jobs or await made.meaning.progress(NOBODY) != (2, 3):  # type: ignore[union-attr] # set above
+                await asyncio.sleep(0.01)
+        best, *_ = await made.search(NOBODY, "flightless animals")
+        assert best.by_meaning
 
 
 def test_what_two_rankings_have_comes_first() -> None:

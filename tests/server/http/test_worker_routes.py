@@ -94,3 +94,17 @@ async def test_a_server_that_asks_for_none_and_a_token_for_other_things_are_told
     async with serving(tmp_path) as address, member(address, told, address.token) as shared:
         with pytest.raises(NotJoined, match="SB_VOICE_WORKER_TOKEN"):
             await shared.say()
+
+
+async def test_a_worker_for_a_stage_that_asks_for_none_is_told_so(tmp_path: Path) -> None:
+    asked = {"stt": "workers", "llm": "scripted", "tts": "scripted"} | {f"{role}_fallback": "none" for role in ROLES}
+    choice = EngineSelection(read_settings(**asked))
+    given = {"registry": choice.registry, "worker_token": TOKEN}
+    async with (
+        serving(tmp_path, choice.lineup, **given) as address,  # type: ignore[arg-type]
+        member(address, card(three(), 1)) as unasked,
+    ):
+        with pytest.raises(NotJoined, match="SB_VOICE_LLM has to be `workers`"):
+            await unasked.say()
+    assert choice.registry is not None
+    assert await choice.registry.cards() == []

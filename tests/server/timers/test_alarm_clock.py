@@ -21,7 +21,8 @@ from tests.servers.databases import Database
 class Ear:
     """A session; `quiet` says whether there is room."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, hears_timers: bool = True) -> None:
+        self.hears_timers = hears_timers
         self.quiet = asyncio.Event()
         self.quiet.set()
         self.told: list[str] = []
@@ -97,3 +98,57 @@ async def test_what_was_due_while_nobody_was_there_and_the_server_was_down_is_to
             await ear.rang.wait()
         await alarm.close()
     assert (ear.told, other.told) == (["the oven"], [])
+
+
+async def test_a_timer_waits_for_a_session_that_tells_of_timers(database: Database) -> None:
+    time, first, last = Time(), Ear(), Ear(hears_timers=False)
+    async with database.opened() as store:
+        alarm = clock(store, time)
+        await TimerTool(alarm).run('{"action": "set", "text": "tea", "in_seconds": 9}')
+        await TimerTool(alarm).run('{"action": "set", "text": "egg", "in_seconds": 99}')
+        time.now += timedelta(seconds=10)
+        with alarm.listening("", first), alarm.listening("", last):
+            await first.rang.wait()
+            first.hears_timers = False
+            time.now += timedelta(seconds=99)
+            await asyncio.sleep(0.02)
+            last.hears_timers = True
+            await last.rang.wait()
+        await alarm.close()
+    assert (first.told, last.told) == (["tea"], ["egg"])
+
+
+@pytest.mark.parametrize("how", ["leaves", "speaks", "the server ends"])
+async def test_a_timer_is_kept_when_there_is_no_room_any_more_once_it_is_taken(
+    database: Database, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    time, ear, other = Time(), Ear(), Ear()
+    async with database.opened() as store:
+        alarm = clock(store, time)
+        await TimerTool(alarm).run('{"action": "set", "text": "tea", "in_seconds": 9}')
+        time.now += timedelta(seconds=10)
+        taking, take = asyncio.Event(), alarm.kept.take
+
+        async def slowly(person_id: str, timer_id: str) -> bool:
+            ear.quiet.clear()
+            taken = await take(person_id, timer_id)
+            taking.set()
+            return taken
+
+        monkeypatch.setattr(alarm.kept, "take", slowly)
+        with alarm.listening("", ear):
+            await taking.wait()
+            assert not ear.told
+            if how == "speaks":
+                ear.quiet.set()
+                await ear.rang.wait()
+            elif how == "the server ends":
+                await alarm.close()
+        ear.quiet.set()
+        if how == "leaves":
+            monkeypatch.undo()
+            with alarm.listening("", other):
+                await other.rang.wait()
+        await alarm.close()
+        left = [timer.text for _, timer in await alarm.kept.of([""])]
+    assert (ear.told + other.told, left) == (([], ["tea"]) if how == "the server ends" else (["tea"], []))

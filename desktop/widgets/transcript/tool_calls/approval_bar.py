@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.bidi import isolated
+from desktop.bidi import contained, isolated
 from desktop.model.tool_calls import ToolCall, tool_name
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.focus import hand_on
@@ -17,6 +18,10 @@ from desktop.widgets.controls.plain import label
 
 EXPIRES_SECONDS = 60
 """As long as the server waits."""
+LOOK_SECONDS = 0.6
+"""After another call took the place of one: a click until then was meant for that."""
+MOST_LINES = 6
+"""Of arguments that are seen at once; the others are scrolled to."""
 
 
 class AwaitedWord(NamedTuple):
@@ -42,9 +47,16 @@ class ApprovalBar(QFrame):
         self.setObjectName("approvalBar")
         self._text = label()
         self._text.setWordWrap(True)
+        self._text.setMinimumWidth(1)  # a long word must not decide how wide the window is
+        self.exactly = QPlainTextEdit(readOnly=True)
+        self.exactly.setTabChangesFocus(True)
+        self.exactly.setAccessibleName(self.tr("All that the tool is given"))
+        self.exactly.setFixedHeight(MOST_LINES * self.fontMetrics().lineSpacing() + 16)
         self._left = label("", "muted")
         self.allow = self._button(self.tr("Allow"), allowed=True)
         self.refuse = self._button(self.tr("Don't allow"), allowed=False)
+        self._shown: ToolCall | None = None
+        self._shown_at = 0.0
         self._ticks = QTimer(self, interval=1000)
         self._ticks.timeout.connect(self.tick)
         asked = QHBoxLayout()
@@ -58,6 +70,7 @@ class ApprovalBar(QFrame):
         column.setContentsMargins(12, 6, 6, 6)
         column.setSpacing(4)
         column.addLayout(asked)
+        column.addWidget(self.exactly)
         column.addLayout(answers)
         self.hide()
 
@@ -109,7 +122,7 @@ class ApprovalBar(QFrame):
         self._show(say=False)
 
     def _answer(self, *, allowed: bool) -> None:
-        if (call := self.asked) is not None:
+        if (call := self.asked) is not None and self._now() - self._shown_at >= LOOK_SECONDS:
             self._decide(call.approval_id, allowed)
 
     def _decide(self, approval_id: str, allowed: bool | None) -> None:
@@ -118,7 +131,8 @@ class ApprovalBar(QFrame):
         waiting.decide(allowed)
 
     def _show(self, *, say: bool) -> None:
-        call = self.asked
+        before, self._shown = self._shown, self.asked
+        call = self._shown
         if call is None:
             self._ticks.stop()
             hand_on(self, self._resting)
@@ -126,8 +140,9 @@ class ApprovalBar(QFrame):
             return
         left = max(0, round(self._waiting[call.approval_id].until - self._now()))
         self._left.setText(self.tr("{seconds} s left").format(seconds=left))
-        question = self.tr("Allow {tool}: {arguments}?")
-        self._text.setText(question.format(tool=tool_name(call.name), arguments=isolated(call.given)))
+        if before is not call:
+            self._shown_at = self._now() if before is not None else -math.inf
+            self._tell(call)
         for button in (self.allow, self.refuse):
             button.setAccessibleName(button.text())
             button.setAccessibleDescription(f"{self._text.text()} {self._left.text()}")
@@ -135,3 +150,10 @@ class ApprovalBar(QFrame):
         self.show()
         if say:
             announce(self, f"{self._text.text()} {self._left.text()}", urgent=True)
+
+    def _tell(self, call: ToolCall) -> None:
+        """What it wants, all of it: nobody is to allow what they cannot see."""
+        self.exactly.setVisible(not call.fits_a_line)
+        self.exactly.setPlainText("" if call.fits_a_line else contained(call.given_exactly))
+        question = self.tr("Allow {tool}: {arguments}?") if call.fits_a_line else self.tr("Allow {tool} exactly this?")
+        self._text.setText(question.format(tool=tool_name(call.name), arguments=isolated(call.given)))

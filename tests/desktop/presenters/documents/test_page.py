@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -95,7 +96,7 @@ async def test_what_is_dropped_is_read_listed_and_removed(
         states = [(each.name, each.notice.kind) for each in window.entries]
         assert states == [("fake.pdf", "error"), ("birds.pdf", "info")]
         assert "called a PDF" in window.entries[0].notice.text
-        assert "2 pages" in window.entries[1].facts
+        assert "Pages: 2" in window.entries[1].facts
         window.press("birds.pdf")
         await until(lambda: len(window.entries) == 1)
         main.deleteLater()
@@ -146,3 +147,28 @@ def test_of_ten_thousand_the_first_are_shown_and_the_others_found(qapp: QApplica
     first = page._rows["9999"]
     page.set_documents(entries[9_000:])
     assert page._rows["9999"] is first, "the keyboard stays where it is"
+
+
+async def test_what_waits_for_a_server_goes_to_no_other(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    async with at(tmp_path) as (window, presenter):
+        presenter._queue.append(tmp_path / "secret.md")
+        presenter._failed[tmp_path / "broken.pdf"] = "It is broken."
+        presenter.server_changed()
+        await until(lambda: window.entries == () and not presenter._works)
+        assert not presenter._queue
+
+
+async def test_a_name_that_is_no_utf_8_stops_no_other_file(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    odd = folder / os.fsdecode(b"caf\xe9.md")
+    odd.write_text("Of coffee.")
+    (folder / "tea.md").write_text("Of tea.")
+    async with at(tmp_path) as (window, presenter):
+        await presenter.add([str(folder)])
+        await until(lambda: len(window.entries) == 2)
+        assert "tea.md" in {each.name for each in window.entries}

@@ -145,7 +145,10 @@ async def test_an_interrupted_one_makes_place_at_once_and_too_many_are_refused()
         await engine.close()
 
 
-async def test_an_engine_rests_and_is_woken_by_a_hint_or_by_work(tmp_path: Path) -> None:
+async def test_an_engine_rests_and_is_woken_by_a_hint_or_by_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.engines.lineup.WARM_SECONDS", 0.1)  # a start that takes longer is told in the end, too
     engine = mind(rest_seconds=0.01)
     lineup = Lineup(
         Stage("scripted", ScriptedTranscriber()), Stage("scripted", engine), Stage("scripted", ScriptedSynthesizer())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from typing import Any
@@ -17,6 +18,7 @@ from server.engines.joined.registry import MemoryRegistry
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.errors import StageFailed
+from tests.patience import PATIENCE
 from tests.server.engines.joined.machines import joined
 
 SECOND = b"\1\0" * 16_000
@@ -141,3 +143,75 @@ async def test_a_machine_that_leaves_finishes_what_it_does_and_gets_nothing_new(
             assert await begun == ["Done."]
             await left
             await mind.close()
+
+
+async def test_a_turn_does_not_wait_for_the_first_worker_so_that_the_fallback_answers() -> None:
+    registry = MemoryRegistry()
+    stage = Stage("workers", engine_of_workers("llm", registry))
+    with pytest.raises(StageFailed, match="no_workers"):
+        async with stage.lent():
+            pass
+    assert stage.state == "loading", "somebody may still join"
+    async with joined(registry, {"llm": ScriptedChatModel()}):
+        await stage.start()
+        async with stage.lent() as mind:
+            assert await everything(mind.stream(ASKED)) == await everything(ScriptedChatModel().stream(ASKED))
+        await stage.close()
+
+
+async def test_a_worker_that_could_not_be_reached_once_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.engines.joined.lending.SILENT_SECONDS", 0.0)
+    registry = MemoryRegistry()
+    mind = engine_of_workers("llm", registry)
+    async with joined(registry, {"llm": ScriptedChatModel()}) as machine:
+        with socket.create_server(("127.0.0.1", 0)) as deaf:
+            deaf.setblocking(False)
+            address = f"ws://127.0.0.1:{deaf.getsockname()[1]}"
+            await registry.put(msgspec.structs.replace(machine.cards["llm"], address=address))
+            loading = asyncio.create_task(mind.load())
+            knocked, _ = await asyncio.get_running_loop().sock_accept(deaf)
+            knocked.close()
+        await registry.put(machine.cards["llm"])
+        await asyncio.wait_for(loading, PATIENCE)
+        await mind.close()
+
+
+@pytest.mark.parametrize("failure", [ValueError, asyncio.CancelledError])
+async def test_a_place_is_given_back_whatever_ends_the_way_to_it(
+    monkeypatch: pytest.MonkeyPatch, failure: type[BaseException]
+) -> None:
+    async def interrupted(*_: Any) -> Any:
+        raise failure
+
+    registry = MemoryRegistry()
+    mind = engine_of_workers("llm", registry)
+    async with joined(registry, {"llm": ScriptedChatModel()}, places=1):
+        with monkeypatch.context() as patched:
+            patched.setattr("server.engines.joined.open_lines.OpenLines.reach", interrupted)
+            with pytest.raises(failure):
+                await everything(mind.stream(ASKED))
+        assert await everything(mind.stream(ASKED)) == await everything(ScriptedChatModel().stream(ASKED))
+        await mind.close()
+
+
+async def test_that_all_left_and_that_somebody_is_back_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.engines.joined.lending.LOOK_SECONDS", 0.01)
+    registry, changed = MemoryRegistry(), asyncio.Event()
+    stage = Stage("workers", engine_of_workers("llm", registry))
+    states: list[str] = []
+
+    def told() -> None:
+        states.append(stage.state)
+        changed.set()
+
+    stage.tell_changes(told)
+    async with joined(registry, {"llm": ScriptedChatModel()}, "first") as machine:
+        await stage.start()
+        changed.clear()
+        machine.die()
+        await asyncio.wait_for(changed.wait(), PATIENCE)
+        changed.clear()
+        async with joined(registry, {"llm": ScriptedChatModel()}, "second"):
+            await asyncio.wait_for(changed.wait(), PATIENCE)
+            assert states[-2:] == ["loading", "ready"]
+            await stage.close()

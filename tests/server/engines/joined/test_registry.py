@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import msgspec
 import pytest
@@ -12,6 +12,7 @@ import pytest
 from server.engines.apart.messages import Ready
 from server.engines.joined.postgresql import PostgresqlRegistry, address_for_driver
 from server.engines.joined.registry import MemoryRegistry, RegistryUnavailable, WorkerCard, WorkerRegistry
+from tests.patience import PATIENCE
 
 Opened = Callable[[], WorkerRegistry]
 
@@ -86,6 +87,35 @@ async def test_who_says_nothing_any_more_gets_nothing(
         assert await shared.lease("llm", []) is None
         assert await shared.cards() == []
         await shared.close()
+
+
+async def test_a_place_that_could_not_be_given_back_is_free_again_and_one_in_use_is_not(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.engines.joined.postgresql.LEASE_SECONDS", 0.1)
+    database = request.getfixturevalue("postgresql")
+    url = database.database()
+    async with AsyncExitStack() as opened:
+        one, other = PostgresqlRegistry(url), PostgresqlRegistry(url)
+        for each in (one, other):
+            opened.push_async_callback(each.close)
+        await one.put(card("a"))
+        used, lost = await one.lease("llm", []), await one.lease("llm", [])
+        assert used is not None
+        assert lost is not None
+        database.execute(url, "ALTER TABLE engine_places RENAME TO lost")
+        with pytest.raises(RegistryUnavailable):
+            await one.give_back(lost)
+        database.execute(url, "ALTER TABLE lost RENAME TO engine_places")
+        database.execute(url, "UPDATE engine_places SET until = now() - interval '1 hour'")
+        held = "SELECT number FROM engine_places WHERE until > now()"
+        async with asyncio.timeout(PATIENCE):
+            while not (found := database.execute(url, held)):
+                await asyncio.sleep(0.01)
+        assert found == [(used.number,)]
+        again = await other.lease("llm", [])
+        assert again is not None
+        assert again.number == lost.number
 
 
 async def test_a_server_that_ended_holds_nothing(request: pytest.FixtureRequest) -> None:

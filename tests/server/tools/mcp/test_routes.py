@@ -120,3 +120,12 @@ async def test_a_file_that_is_wrong_says_so_and_is_not_overwritten(tmp_path: Pat
         assert (await client.get(APP_PATH)).json()["problem"]["message"] == "This is no JSON."
         assert (await client.post(APP_PATH, json={"mcpServers": {"a": entry()}})).status_code == 422
     assert file.read_text() == "{oops"
+
+
+async def test_permissions_that_are_chosen_at_the_same_time_are_all_kept(tmp_path: Path) -> None:
+    async with asking(tmp_path / "mcp.json") as client:
+        await client.post(APP_PATH, json={"mcpServers": {"files": entry(disabled=True)}})
+        chosen = {f"tool_{number}": "always" for number in range(8)}
+        wishes = [{"permissions": {tool: permission}} for tool, permission in chosen.items()]
+        await asyncio.gather(*(client.patch(f"{APP_PATH}/files", json=wish) for wish in wishes))
+        assert (await client.get(f"{APP_PATH}/files")).json()["permissions"] == chosen
