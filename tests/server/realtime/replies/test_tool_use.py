@@ -381,7 +381,7 @@ async def test_what_was_done_before_it_could_be_cancelled_is_not_called_cancelle
 
 def test_a_call_without_arguments_is_asked_about_by_its_name_alone() -> None:
     class Asks(Calculator):
-        asks = "Shall I", "Soll ich"
+        asks: tuple[str, str] | None = ("Shall I", "Soll ich")
 
     tools = SessionTools({"calculator": Asks()})
     assert tools.question(FunctionCall("call_1", "calculator", "{}"), german=True) == "Soll ich?"
