@@ -157,3 +157,11 @@ def test_words_are_given_one_by_one_where_they_are_no_more_than_that(text: str, 
 )
 def test_no_clause_ends_in_front_of_a_figure(text: str) -> None:
     assert cut([text]) == [text]
+
+
+def test_what_is_left_is_what_no_piece_had_yet() -> None:
+    cutter = Cutter()
+    text = "That is a whole sentence, as it were. And th"
+    cut_off = cutter.feed(text)
+    assert cut_off
+    assert "".join(cut_off) + cutter.left == text
