@@ -53,6 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _first_line() -> str:
+    """Of stdin; of its bytes, for a recording may follow."""
     told = sys.stdin.buffer.readline() if sys.stdin is not None else b""
     return told.decode(errors="replace").strip()
 
@@ -164,9 +165,7 @@ def _server(options: argparse.Namespace) -> Address | None:
     url = getattr(options, "server", None)
     if options.invitation and options.run is not _run_app:
         return _joined(options, url)
-    told = sys.stdin.buffer.readline() if getattr(options, "token_stdin", False) and sys.stdin is not None else b""
-    # Bytes, for a recording may follow.
-    token = told.decode(errors="replace").strip()
+    token = _first_line() if getattr(options, "token_stdin", False) else ""
     address = Address.typed(url, token) if url else None
     if getattr(options, "sign_in", False) and not token:
         if address is None:

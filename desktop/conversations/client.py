@@ -136,18 +136,23 @@ def _kept(item: dict[str, Any], gave: dict[str, dict[str, Any]]) -> StoredMessag
         case "message":
             return _message(item)
         case "function_call":
-            output = gave.get(item["call_id"]) or {}
-            how = (output.get("notes") or {}).get("call")
-            if how is None and output and item["name"] in HERE:
-                how = {"status": came_of(str(output["full"] or output["spoken"])), "took_ms": 0}
-            return None if how is None else _stored_call(item, output, how)
+            output = gave.get(item["call_id"])
+            return None if output is None else _stored_call(item, output)
     return None
 
 
-def _stored_call(item: dict[str, Any], output: dict[str, Any], how: dict[str, Any]) -> StoredMessage:
-    status: CallStatus = "asked" if how["status"] == "waiting" else how["status"]
-    result = str(output["full"] or output["spoken"])
-    call = ToolCall(str(item["call_id"]), str(item["name"]), str(item["spoken"]), status, result, int(how["took_ms"]))
+def _stored_call(item: dict[str, Any], output: dict[str, Any]) -> StoredMessage | None:
+    """None for a function of another client, of which it is not kept how it went."""
+    name, result = str(item["name"]), str(output["full"] or output["spoken"])
+    how = (output.get("notes") or {}).get("call")
+    status: CallStatus
+    if how is not None:
+        status, took_ms = "asked" if how["status"] == "waiting" else how["status"], int(how["took_ms"])
+    elif name in HERE:
+        status, took_ms = came_of(result), 0
+    else:
+        return None
+    call = ToolCall(str(item["call_id"]), name, str(item["spoken"]), status, result, took_ms)
     return StoredMessage(call.row_id, False, "", "", call=call)
 
 

@@ -15,7 +15,8 @@ from desktop.shortening import NAME, shortened
 CallStatus = Literal["running", "waiting", "done", "failed", "refused", "cancelled", "asked", "expired"]
 """As the wire has it; besides, of one that is read again, that the person was `asked`, or did not answer in time."""
 
-HERE = frozenset({"open", "clipboard"})
+OPEN_TOOL, CLIPBOARD_TOOL = "open", "clipboard"
+HERE = frozenset({OPEN_TOOL, CLIPBOARD_TOOL})
 """Functions that the app does itself; of these the server keeps nothing but what the model was told."""
 REFUSED = "The person refused: it was not done."
 EXPIRED = "The person did not answer within 60 seconds: it was not done."
@@ -123,8 +124,8 @@ def _names() -> dict[str, str]:
         "note": translate("tools", "Note"),
         "search": translate("tools", "Search of conversations"),
         "timer": translate("tools", "Timers and reminders"),
-        "open": translate("tools", "Open"),
-        "clipboard": translate("tools", "Clipboard"),
+        OPEN_TOOL: translate("tools", "Open"),
+        CLIPBOARD_TOOL: translate("tools", "Clipboard"),
     }
 
 

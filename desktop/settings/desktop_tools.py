@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.model.tool_calls import CLIPBOARD_TOOL, OPEN_TOOL
 from server.protocol import events as e
 
 if TYPE_CHECKING:
     from desktop.settings.declaration import Settings
-
-OPEN, CLIPBOARD = "open", "clipboard"
 
 
 def declared(settings: Settings) -> list[e.Tool]:
@@ -21,7 +20,7 @@ def declared(settings: Settings) -> list[e.Tool]:
 def _open() -> e.Tool:
     kind = {"type": "string", "enum": ["page", "file", "program"]}
     return _tool(
-        OPEN,
+        OPEN_TOOL,
         "Opens something on the person's computer, after they allowed it. `what` is an address of http, https or "
         "mailto for a page, a whole path for a file or a folder, and the name in the menu for a program.",
         {"kind": kind, "what": {"type": "string"}},
@@ -31,7 +30,7 @@ def _open() -> e.Tool:
 
 def _clipboard() -> e.Tool:
     return _tool(
-        CLIPBOARD,
+        CLIPBOARD_TOOL,
         "Reads the text that the person copied, or copies `text` for them, after they allowed it.",
         {"action": {"type": "string", "enum": ["read", "write"]}, "text": {"type": "string"}},
         ["action"],

@@ -30,7 +30,7 @@ class KeptTimers:
 
             from server.timers.tables import TimerRow
 
-            mine = TimerRow.user_id == person_id if person_id else TimerRow.user_id.is_(None)
+            mine = TimerRow.is_of(person_id)
             count = await connection.scalar(select(func.count()).select_from(TimerRow).where(mine))
             if (count or 0) >= MOST:
                 return None
@@ -57,8 +57,7 @@ class KeptTimers:
 
             from server.timers.tables import TimerRow
 
-            mine = TimerRow.user_id == person_id if person_id else TimerRow.user_id.is_(None)
-            gone = await connection.execute(delete(TimerRow).where(mine, TimerRow.id == timer_id))
+            gone = await connection.execute(delete(TimerRow).where(TimerRow.is_of(person_id), TimerRow.id == timer_id))
         return gone.rowcount == 1
 
     async def restore(self, person_id: str, timer: Timer) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ColumnElement, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.conversations.store.models import Base, UtcDateTime, now
@@ -22,3 +22,8 @@ class TimerRow(Base):
     text: Mapped[str] = mapped_column(Text)
     due_at: Mapped[datetime] = mapped_column(UtcDateTime)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
+
+    @classmethod
+    def is_of(cls, person_id: str) -> ColumnElement[bool]:
+        """That a timer is that person's; an empty id is whoever has the shared token."""
+        return cls.user_id == person_id if person_id else cls.user_id.is_(None)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 CHANNEL = "sb_voice_workers"
-LOCK = 0x5B_0003
+LOCK = 0x5B_0004
 """PostgreSQL's advisory lock under which one server at a time makes the tables."""
 
 CONNECTIONS = 4

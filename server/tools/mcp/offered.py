@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -55,13 +56,17 @@ class NamedAsked(msgspec.Struct, forbid_unknown_fields=True):
     arguments: dict[str, str] = {}
 
 
-class McpResources:
-    """What a server lets be read; without a name all that there is."""
+class McpBeside(ABC):
+    """What a server serves besides tools: one of them by its name, and without a name what there is of them."""
+
+    kind: str
+    about: str
+    """What it does, for a model; `{label}` is the server's."""
 
     def __init__(self, label: str, connection: McpConnection) -> None:
-        self.name = _name(label, "resources")
-        self.description = f"Reads a resource of the server {label} by its URI as `name`; without one, lists them."
-        self.asks: tuple[str, str] | None = _question(label, "resources")
+        self.name = _name(label, self.kind)
+        self.description = self.about.format(label=label)
+        self.asks: tuple[str, str] | None = _question(label, self.kind)
         self._connection = connection
 
     @cached_property
@@ -70,36 +75,47 @@ class McpResources:
 
     async def run(self, arguments: str) -> str:
         asked = read(arguments, NamedAsked)
-        if asked.name:
-            params = types.ReadResourceRequestParams(uri=asked.name)
-            found = await self._connection.asked(types.ReadResourceRequest(params=params), types.ReadResourceResult)
-            return resources_as_text(found.contents)
+        return await self._fetch(asked) if asked.name else "\n".join(await self._lines()) or "There are none."
+
+    @abstractmethod
+    async def _fetch(self, asked: NamedAsked) -> str:
+        """The one of that name."""
+
+    @abstractmethod
+    async def _lines(self) -> list[str]:
+        """A line for each."""
+
+
+class McpResources(McpBeside):
+    """What a server lets be read."""
+
+    kind = "resources"
+    about = "Reads a resource of the server {label} by its URI as `name`; without one, lists them."
+
+    async def _fetch(self, asked: NamedAsked) -> str:
+        params = types.ReadResourceRequestParams(uri=asked.name)
+        found = await self._connection.asked(types.ReadResourceRequest(params=params), types.ReadResourceResult)
+        return resources_as_text(found.contents)
+
+    async def _lines(self) -> list[str]:
         listed = await self._connection.asked(types.ListResourcesRequest(), types.ListResourcesResult)
-        return "\n".join(f"{each.uri}: {each.name}" for each in listed.resources[:MOST_LISTED]) or "There are none."
+        return [f"{each.uri}: {each.name}" for each in listed.resources[:MOST_LISTED]]
 
 
-class McpPrompts:
-    """The prompts of a server; without a name all that there are."""
+class McpPrompts(McpBeside):
+    """The prompts of a server."""
 
-    def __init__(self, label: str, connection: McpConnection) -> None:
-        self.name = _name(label, "prompts")
-        self.description = f"Fetches a prompt of the server {label} by its `name`; without one, lists them."
-        self.asks: tuple[str, str] | None = _question(label, "prompts")
-        self._connection = connection
+    kind = "prompts"
+    about = "Fetches a prompt of the server {label} by its `name`; without one, lists them."
 
-    @cached_property
-    def parameters(self) -> Mapping[str, object]:
-        return schema_of(NamedAsked)
+    async def _fetch(self, asked: NamedAsked) -> str:
+        params = types.GetPromptRequestParams(name=asked.name, arguments=asked.arguments)
+        found = await self._connection.asked(types.GetPromptRequest(params=params), types.GetPromptResult)
+        return prompt_as_text(found.messages)
 
-    async def run(self, arguments: str) -> str:
-        asked = read(arguments, NamedAsked)
-        if asked.name:
-            params = types.GetPromptRequestParams(name=asked.name, arguments=asked.arguments)
-            found = await self._connection.asked(types.GetPromptRequest(params=params), types.GetPromptResult)
-            return prompt_as_text(found.messages)
+    async def _lines(self) -> list[str]:
         listed = await self._connection.asked(types.ListPromptsRequest(), types.ListPromptsResult)
-        lines = [f"{each.name}: {each.description or ''}" for each in listed.prompts[:MOST_LISTED]]
-        return "\n".join(lines) or "There are none."
+        return [f"{each.name}: {each.description or ''}" for each in listed.prompts[:MOST_LISTED]]
 
 
 def is_read_only(tool: types.Tool) -> bool:

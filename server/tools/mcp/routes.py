@@ -23,7 +23,7 @@ from server.tools.mcp.configuration import (
     servers_of,
 )
 from server.tools.mcp.servers import permission_of
-from server.tools.runner import shortened
+from server.tools.runner import MOST_RESULT, shortened
 from server.tools.tool import ToolFailed
 
 if TYPE_CHECKING:
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
 
 APP_PATH = "/v1/mcp/servers"
 TEAM_PATH = "/v1/admin/mcp/servers"
-
-MOST_RESULT = 256 * 1024
-"""Characters of what a trial is told."""
 
 
 class McpToolFailed(UserFacingError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+import server as server_package
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.owner import Person
 from server.conversations.store import migrations, sql_database, write_behind
@@ -261,3 +263,14 @@ def test_the_last_step_is_the_one_that_a_database_is_held_against() -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(migrations.__file__).parent))
     assert ScriptDirectory.from_config(config).get_current_head() == migrations.HEAD
+
+
+def test_no_two_of_our_locks_in_a_database_are_one() -> None:
+    server = Path(server_package.__file__ or "").parent
+    locks = [
+        found
+        for path in server.rglob("*.py")
+        for found in re.findall(r"^_?[A-Z_]*LOCK = (0x5B_[0-9A-F]+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert len(locks) >= 4
+    assert len(set(locks)) == len(locks)

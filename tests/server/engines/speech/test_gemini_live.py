@@ -11,16 +11,14 @@ from server.engines import SpeechModel
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech.gemini_live import GeminiLive
-from tests.server.realtime.replies.test_speech_reply import pushed, receipt, said, transcripts
+from tests.server.realtime.replies.test_speech_reply import ask_and_break_off, pushed, receipt, said, transcripts
 from tests.servers.gemini_vendor import GeminiFault, GeminiVendor, gemini_vendor
 from tests.servers.realtime_server import (
     ask_aloud,
     ask_in_writing,
-    hear,
     hear_all,
     lineup,
     serving,
-    tell,
     types_of,
 )
 
@@ -70,13 +68,7 @@ async def test_an_interruption_ends_the_session_and_what_was_not_heard_never_com
     async with gemini_vendor() as vendor, serving(tmp_path, with_gemini(vendor)) as address, pushed(address) as socket:
         vendor.answer = lambda _: "Apples and pears and MARKED words and more"
         vendor.faults = [GeminiFault(hang_after_words=6)]
-        await ask_aloud(socket)
-        item = (await hear(socket, "response.output_audio.delta"))["item_id"]
-        for _ in range(5):
-            await hear(socket, "response.output_audio.delta")
-        await tell(socket, "response.cancel")
-        await tell(socket, "conversation.item.truncate", item_id=item, content_index=0, audio_end_ms=500)
-        await hear(socket, "conversation.item.truncated")
+        await ask_and_break_off(socket)
         await asyncio.wait_for(vendor.asked[0].closed.wait(), 10)
         await ask_aloud(socket)
         await hear_all(socket)

@@ -117,18 +117,23 @@ async def test_a_typed_turn_is_answered_too(tmp_path: Path, modality: str) -> No
     assert vendor.asked[0].session["instructions"] == "Be brief."
 
 
+async def ask_and_break_off(socket: ClientConnection) -> None:
+    """Ask, and interrupt the answer when half a second of it was heard."""
+    await ask_aloud(socket)
+    item = (await hear(socket, "response.output_audio.delta"))["item_id"]
+    for _ in range(5):
+        await hear(socket, "response.output_audio.delta")
+    await tell(socket, "response.cancel")
+    await tell(socket, "conversation.item.truncate", item_id=item, content_index=0, audio_end_ms=500)
+    await hear(socket, "conversation.item.truncated")
+
+
 async def test_what_was_not_heard_of_an_answer_never_comes_back(tmp_path: Path) -> None:
     async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor)) as address:
         vendor.answer = lambda _: "Apples and pears and MARKED words and more"
         vendor.faults = [VendorFault(hang_after_words=6)]
         async with pushed(address) as socket:
-            await ask_aloud(socket)
-            item = (await hear(socket, "response.output_audio.delta"))["item_id"]
-            for _ in range(5):
-                await hear(socket, "response.output_audio.delta")
-            await tell(socket, "response.cancel")
-            await tell(socket, "conversation.item.truncate", item_id=item, content_index=0, audio_end_ms=500)
-            await hear(socket, "conversation.item.truncated")
+            await ask_and_break_off(socket)
             await asyncio.wait_for(vendor.asked[0].closed.wait(), 10)
             await ask_aloud(socket)
             await hear_all(socket)
