@@ -274,6 +274,7 @@ class AudioDevices(QObject):
         phase = Phase.LISTENING if self._wanted else talked
         if phase is Phase.LISTENING:
             self.check.stop()
+            self.speaker.warm()  # beside the microphone, so that its cue comes in time and the reply starts at once
         elif self._metering:
             self._resume()  # the question is over, but somebody still looks at the level
         elif not self._in_front:
