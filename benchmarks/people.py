@@ -142,9 +142,7 @@ async def _off_by(folder: Path) -> float:
             await _hear(socket, "conversation.item.input_audio_transcription.completed")
     engine = engine_for(url)  # the server has ended, and written all
     async with engine.connect() as connection:
-        day = next(
-            each for each in await standing_of(connection, user_id, "member") if each.name == "voice_minutes_day"
-        )
+        day = next(each for each in await standing_of(connection, user_id) if each.name == "voice_minutes_day")
     await engine.dispose()
     return abs(day.used / 1000 - sum(SPOKEN))
 

@@ -31,7 +31,7 @@ async def show_quota(engine: AsyncEngine, options: argparse.Namespace) -> Tellin
         if options.name is not None:
             return await _of_one(connection, await register.user(connection, options.name))
         people = await register.users(connection)
-        told = [(row, await ledger.standing_of(connection, row.id, row.role)) for row in people]
+        told = [(row, await ledger.standing_of(connection, row.id)) for row in people]
         roles = await limits.role_limits(connection)
     facts = {
         "users": [_person(row, standings) for row, standings in told],
@@ -63,7 +63,7 @@ async def set_quota(engine: AsyncEngine, options: argparse.Namespace) -> Telling
 
 
 async def _of_one(connection: AsyncConnection, row: Row[Any]) -> Telling:
-    standings = await ledger.standing_of(connection, row.id, row.role)
+    standings = await ledger.standing_of(connection, row.id)
     own = await limits.own_limits(connection, row.id)
     return Telling({**_person(row, standings), "own": sorted(own)}, table(HEADS, _lines(row.name, standings)))
 

@@ -82,7 +82,7 @@ async def overview(connection: AsyncConnection, asked: AskedRows) -> Overview:
     wanted = asked.name.casefold()
     users = [row for row in await register.users(connection) if wanted in row.name.casefold()]
     shown = TablePart.of(users, asked.people, PEOPLE)
-    standings = [(row.name, await standing_of(connection, row.id, row.role)) for row in shown.rows]
+    standings = [(row.name, await standing_of(connection, row.id)) for row in shown.rows]
     tokens = [(row, _told(row)) for row in await register.tokens(connection) if wanted in row.name.casefold()]
     tokens.sort(key=lambda each: each[1] not in GOOD)
     entries = await audit.entries(connection, limit=MOST_ENTRIES)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from server.conversations.store.models import now
 from server.people.audit import note
@@ -40,6 +40,8 @@ CHANGED = Text("What you may do on this server has changed; connect again.")
 _CALLER = select(TokenRow.__table__, UserRow.name, UserRow.role, UserRow.disabled_at).join(
     UserRow, UserRow.id == TokenRow.user_id
 )
+# Put together once: it is asked with every connection.
+_CALLER_OF_TOKEN = _CALLER.where(TokenRow.digest == bindparam("shown"), TokenRow.scopes != JOIN)
 
 
 # --- who asks
@@ -47,10 +49,7 @@ _CALLER = select(TokenRow.__table__, UserRow.name, UserRow.role, UserRow.disable
 
 async def caller_of(connection: AsyncConnection, token: str) -> Asker:
     """Whose token that is. Raises `NotLetIn`."""
-    row = (
-        await connection.execute(_CALLER.where(TokenRow.digest == digest(token), TokenRow.scopes != JOIN))
-    ).one_or_none()
-    return _asker(row)
+    return _asker((await connection.execute(_CALLER_OF_TOKEN, {"shown": digest(token)})).one_or_none())
 
 
 def _asker(row: Row[Any] | None) -> Asker:
@@ -147,13 +146,6 @@ async def found_by_id(connection: AsyncConnection, user_id: str) -> Row[Any] | N
 async def by_id(connection: AsyncConnection, user_id: str) -> Row[Any]:
     """The person of that id, who is there."""
     return (await connection.execute(select(UserRow.__table__).where(UserRow.id == user_id))).one()
-
-
-async def role_of(connection: AsyncConnection, user_id: str, *, lock: bool = False) -> str | None:
-    """The role of that person, None where they are gone; with `lock` whoever else wants it so waits."""
-    query = select(UserRow.role).where(UserRow.id == user_id)
-    role: str | None = await connection.scalar(query.with_for_update() if lock else query)
-    return role
 
 
 async def users(connection: AsyncConnection) -> Sequence[Row[Any]]:

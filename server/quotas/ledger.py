@@ -6,12 +6,11 @@ It imports SQLAlchemy: a server that nobody has asked anything yet does not impo
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, delete, func, literal, select, update
+from sqlalchemy import and_, bindparam, case, delete, func, literal, select, update
 
-from server.conversations.store.models import now
-from server.people.register import role_of
+from server.conversations.store.models import UtcDateTime, now
 from server.people.tables import UserRow
 from server.quotas.allowances import MINUTE, TAKEN_BY, Used, day_of, in_the_way, month_of, standings
 from server.quotas.limits import limits_of
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.quotas.allowances import Standing
@@ -37,25 +36,34 @@ KEPT = timedelta(days=62)
 """How long it is known what a turn took: this month counts, and the one before can be looked at."""
 
 
-async def used_by(connection: AsyncConnection, user_id: str, at: datetime) -> Used:
-    """What that person has used in the day, the month and the minute of that moment."""
-    day, minute = day_of(at), at - MINUTE
+def _used() -> Select[*tuple[Any, ...]]:
+    """Put together once: it is asked with every turn."""
     table = UsageRow.__table__.c
-    open_, recent = table.open_until > at, (table.kind == "reply", table.at > minute)
+    day, month, minute, moment = (bindparam(name, type_=UtcDateTime()) for name in ("day", "month", "minute", "moment"))
+    open_, recent = table.open_until > moment, (table.kind == "reply", table.at > minute)
 
     def summed(column: ColumnElement[int], *where: ColumnElement[bool]) -> ColumnElement[int]:
         return func.coalesce(func.sum(case((and_(*where), column), else_=0)), 0)
 
-    query = select(
+    return select(
         summed(table.voice_ms, table.at >= day).label("voice_day_ms"),
-        summed(table.voice_ms, table.at >= month_of(at)).label("voice_month_ms"),
+        summed(table.voice_ms, table.at >= month).label("voice_month_ms"),
         summed(table.tokens, table.at >= day).label("tokens_day"),
         summed(literal(1), *recent).label("requests_minute"),
         func.min(case((and_(*recent), table.at))).label("oldest_request"),
         summed(literal(1), table.kind == "voice", open_).label("voices_open"),
         summed(literal(1), table.kind == "reply", open_).label("replies_open"),
-    ).where(table.user_id == user_id, table.at >= min(month_of(at), minute), table.kind != VOID)
-    row = (await connection.execute(query)).one()
+    ).where(table.user_id == bindparam("of"), table.at >= bindparam("since", type_=UtcDateTime()), table.kind != VOID)
+
+
+_USED = _used()
+
+
+async def used_by(connection: AsyncConnection, user_id: str, at: datetime) -> Used:
+    """What that person has used in the day, the month and the minute of that moment."""
+    month, minute = month_of(at), at - MINUTE
+    moments = {"day": day_of(at), "month": month, "minute": minute, "moment": at, "since": min(month, minute)}
+    row = (await connection.execute(_USED, {"of": user_id, **moments})).one()
     return Used(
         voice_day_ms=int(row.voice_day_ms),
         voice_month_ms=int(row.voice_month_ms),
@@ -68,10 +76,10 @@ async def used_by(connection: AsyncConnection, user_id: str, at: datetime) -> Us
     )
 
 
-async def standing_of(connection: AsyncConnection, user_id: str, role: str) -> list[Standing]:
-    """How each allowance of that person stands now."""
-    at = now()
-    return standings(await limits_of(connection, user_id, role), await used_by(connection, user_id, at), at)
+async def standing_of(connection: AsyncConnection, user_id: str) -> list[Standing]:
+    """How each allowance of that person stands now; none of somebody who is gone."""
+    limits, at = await limits_of(connection, user_id), now()
+    return [] if limits is None else standings(limits, await used_by(connection, user_id, at), at)
 
 
 async def begin(connection: AsyncConnection, turn: MeteredTurn) -> list[Standing]:
@@ -79,11 +87,11 @@ async def begin(connection: AsyncConnection, turn: MeteredTurn) -> list[Standing
 
     Raises `OverQuota`. Whoever else wants to begin one for that person waits until the transaction has ended.
     """
-    role = await role_of(connection, turn.user_id, lock=True)
-    if role is None:  # removed just now: their sockets are being closed
+    limits = await limits_of(connection, turn.user_id, lock=True)
+    if limits is None:  # removed just now: their sockets are being closed
         return []
     at = now()
-    limits, used = await limits_of(connection, turn.user_id, role), await used_by(connection, turn.user_id, at)
+    used = await used_by(connection, turn.user_id, at)
     if (standing := in_the_way(turn.kind, limits, used, at)) is not None:
         raise OverQuota(standing)
     await _put(connection, turn, at)
@@ -92,10 +100,7 @@ async def begin(connection: AsyncConnection, turn: MeteredTurn) -> list[Standing
 
 async def over(connection: AsyncConnection, turn: MeteredTurn) -> Standing | None:
     """The allowance of that kind of turn of which nothing is left, the turn's own part counted."""
-    role = await role_of(connection, turn.user_id)
-    if role is None:
-        return None
-    told = await standing_of(connection, turn.user_id, role)
+    told = await standing_of(connection, turn.user_id)
     return next((each for each in told if TAKEN_BY.get(each.name) == turn.kind and each.is_over), None)
 
 

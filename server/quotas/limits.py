@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import and_, bindparam, delete, insert, null, or_, select, union_all
 
 from server.people.audit import note
 from server.people.caller import ROLES
 from server.people.register import user
+from server.people.tables import UserRow
 from server.quotas.allowances import NAMES
 from server.quotas.tables import RoleQuotaRow, UserQuotaRow
 
@@ -25,11 +26,28 @@ if TYPE_CHECKING:
     """None: no limit."""
 
 
-async def limits_of(connection: AsyncConnection, user_id: str, role: str) -> dict[Name, int]:
-    """What that person may use: their own allowances, else those of their role."""
-    query = select(RoleQuotaRow.name, RoleQuotaRow.most).where(RoleQuotaRow.role == role)
-    found: dict[Name, Amount] = {row.name: row.most for row in await connection.execute(query)}
-    found |= await own_limits(connection, user_id)
+_SET = union_all(
+    select(RoleQuotaRow.role.label("role"), null().label("user_id"), RoleQuotaRow.name, RoleQuotaRow.most),
+    select(null(), UserQuotaRow.user_id, UserQuotaRow.name, UserQuotaRow.most),
+).subquery()
+_MINE = or_(_SET.c.user_id == UserRow.id, and_(_SET.c.user_id.is_(None), _SET.c.role == UserRow.role))
+_LIMITS = (
+    select(UserRow.id, _SET.c.name, _SET.c.most, _SET.c.user_id.label("set_for"))
+    .outerjoin(_SET, _MINE)
+    .where(UserRow.id == bindparam("of"))
+)
+_LIMITS_LOCKED = _LIMITS.with_for_update(of=UserRow)
+
+
+async def limits_of(connection: AsyncConnection, user_id: str, *, lock: bool = False) -> dict[Name, int] | None:
+    """What that person may use: their own allowances, else those of their role; None where they are gone.
+
+    With `lock` whoever else wants it so waits.
+    """
+    rows = (await connection.execute(_LIMITS_LOCKED if lock else _LIMITS, {"of": user_id})).all()
+    if not rows:
+        return None
+    found: dict[Name, Amount] = {row.name: row.most for row in sorted(rows, key=lambda row: row.set_for is not None)}
     return {name: most for name in NAMES if (most := found.get(name)) is not None}
 
 

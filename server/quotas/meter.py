@@ -141,7 +141,7 @@ class Meter:
         async with self._store.reading(caught_up=False) as connection:
             from server.quotas import ledger
 
-            return await ledger.standing_of(connection, account.user_id, account.role)
+            return await ledger.standing_of(connection, account.user_id)
 
     async def enter(self, account: PersonalAccount) -> None:
         """The person has one more session. Raises `OverQuota`."""
@@ -184,7 +184,7 @@ class PersonalAccount:
 
     def __init__(self, meter: Meter, caller: Asker, conversation_key: str) -> None:
         self._meter = meter
-        self.user_id, self.role = caller.user_id, caller.role
+        self.user_id = caller.user_id
         self.conversation_key = conversation_key
         self.told: Told = _ignore
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from server.conversations.store.models import now
-from server.people.register import role_of
 from server.people.tables import UserRow
 from server.quotas.allowances import Standing
 from server.quotas.limits import limits_of
@@ -27,19 +26,29 @@ ALIVE = timedelta(seconds=15)
 """How long a session counts after its server has vouched for it: that server may have ended without a word."""
 
 
+_GONE = delete(PresenceRow).where(
+    PresenceRow.conversation_key == bindparam("left"), PresenceRow.server == bindparam("by")
+)
+
+
+_OTHERS = select(func.count()).where(
+    PresenceRow.user_id == bindparam("of"),
+    PresenceRow.alive_until > bindparam("moment"),
+    PresenceRow.conversation_key != bindparam("beside"),
+)
+
+
 async def sessions_of(connection: AsyncConnection, user_id: str, at: datetime, beside: str = "") -> int:
     """How many sessions that person has, not counting one in the conversation `beside`."""
-    mine = (PresenceRow.user_id == user_id, PresenceRow.alive_until > at, PresenceRow.conversation_key != beside)
-    return (await connection.execute(select(func.count()).select_from(PresenceRow).where(*mine))).scalar_one()
+    return (await connection.execute(_OTHERS, {"of": user_id, "moment": at, "beside": beside})).scalar_one()
 
 
 async def enter(connection: AsyncConnection, user_id: str, conversation_key: str, server: str) -> None:
     """Note a session, which takes the place of another one in that conversation. Raises `OverQuota`."""
-    role = await role_of(connection, user_id, lock=True)
-    if role is None:
+    limits = await limits_of(connection, user_id, lock=True)
+    if limits is None:  # removed just now: their sockets are being closed
         return
-    at = now()
-    most = (await limits_of(connection, user_id, role)).get("sessions")
+    at, most = now(), limits.get("sessions")
     if most is not None and (used := await sessions_of(connection, user_id, at, conversation_key)) >= most:
         raise OverQuota(Standing("sessions", most, used, None))
     values = {"conversation_key": conversation_key, "user_id": user_id, "server": server}
@@ -48,8 +57,7 @@ async def enter(connection: AsyncConnection, user_id: str, conversation_key: str
 
 async def leave(connection: AsyncConnection, conversation_key: str, server: str) -> None:
     """The session is gone, unless it is another server's by now."""
-    mine = (PresenceRow.conversation_key == conversation_key, PresenceRow.server == server)
-    await connection.execute(delete(PresenceRow).where(*mine))
+    await connection.execute(_GONE, {"left": conversation_key, "by": server})
 
 
 async def vouch(connection: AsyncConnection, conversation_keys: Collection[str], server: str) -> None:

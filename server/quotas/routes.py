@@ -67,7 +67,7 @@ def usage_routes(store: Store) -> APIRouter:
         from server.quotas.ledger import standing_of
 
         async with store.reading(caught_up=False) as connection:
-            standings = await standing_of(connection, caller.user_id, caller.role)
+            standings = await standing_of(connection, caller.user_id)
         return _usage(caller.name, caller.role, standings)
 
     @router.get("/v1/admin/usage")
@@ -78,7 +78,7 @@ def usage_routes(store: Store) -> APIRouter:
 
         async with store.reading(caught_up=False) as connection:
             rows = await users(connection)
-            told = [(row, await standing_of(connection, row.id, row.role)) for row in rows]
+            told = [(row, await standing_of(connection, row.id)) for row in rows]
         return UsageOfAll(users=[_usage(row.name, row.role, standings) for row, standings in told])
 
     return router

@@ -65,11 +65,15 @@ async def test_own_allowances_go_above_those_of_the_role(database: Database) -> 
     async with changing(database.url) as connection:
         await limits.set_of_role(connection, "member", {"tokens_day": 10, "sessions": 2, "requests_minute": 5})
         await limits.set_of_user(connection, "Ann", {"tokens_day": 20, "sessions": None})
-        found = await limits.limits_of(connection, caller.user_id, "member")
+        found = await limits.limits_of(connection, caller.user_id)
         assert found == {"tokens_day": 20, "requests_minute": 5}
         await limits.set_of_user(connection, "Ann", {}, ["tokens_day"])
-        assert (await limits.limits_of(connection, caller.user_id, "member"))["tokens_day"] == 10
-        assert await limits.limits_of(connection, caller.user_id, "admin") == {}
+        assert (await limits.limits_of(connection, caller.user_id) or {})["tokens_day"] == 10
+        await limits.set_of_user(connection, "Ann", {}, ["sessions"])
+        await register.set_role(connection, "Ann", "admin")
+        assert await limits.limits_of(connection, caller.user_id) == {}
+        await register.remove_user(connection, "Ann")
+        assert await limits.limits_of(connection, caller.user_id) is None
 
 
 async def test_a_turn_under_way_may_end_and_the_next_is_refused(database: Database) -> None:
