@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from server.people import invitations, register
+from server.people import invitations, personas, register
 from server.people.caller import ROLES
 from server.people.holdings import remove
 from server.people.naming import MOST_NAME, name_of, one_line
+from server.people.personas import MOST_TEXT
 from server.people.tokens import INVITED_HOURS
 from server.protocol.invitations import browser_link, joining_link
 from server.quotas import limits
@@ -142,6 +143,19 @@ async def _set_limit(connection: AsyncConnection, form: AdminForm) -> ActDone:
     return ActDone("The limit of {name} is set.", {"name": row.name})
 
 
+async def _put_persona(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    text = form.fields.get("text", "").replace("\r\n", "\n").strip()
+    if not 1 <= len(text) <= MOST_TEXT:
+        raise ActRefused("A persona has a text of at most 4000 characters.")
+    await personas.put(connection, form.name, text, actor=form.actor)
+    return ActDone("The persona {name} is offered to all.", {"name": form.name})
+
+
+async def _remove_persona(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    await personas.remove(connection, form.name, actor=form.actor)
+    return ActDone("The persona {name} is offered no more; who chose it keeps its text.", {"name": form.name})
+
+
 Act: TypeAlias = "Callable[[AsyncConnection, AdminForm], Coroutine[Any, Any, ActDone]]"
 
 ACTS: dict[str, Act] = {
@@ -155,5 +169,7 @@ ACTS: dict[str, Act] = {
     "invite": _invite,
     "revoke": _revoke,
     "limit": _set_limit,
+    "persona": _put_persona,
+    "remove-persona": _remove_persona,
 }
 """By what the forms call them."""

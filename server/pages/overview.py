@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 from sqlalchemy import select
 
 from server.people import audit, register
+from server.people.personas import personas
 from server.people.tokens import JOIN
 from server.quotas.allowances import MINUTE_MS
 from server.quotas.ledger import standing_of
@@ -31,7 +32,7 @@ DAYS = 30
 MOST_ENTRIES = 500
 """Of the audit log; all of it is told by `sb-voice-server audit`."""
 GOOD = ("active", "invitation")
-PEOPLE, TOKENS, ENTRIES = 25, 40, 25
+PEOPLE, TOKENS, ENTRIES, PERSONAS = 25, 30, 25, 10
 """Rows of each table that are shown at once, so that the page stays small however large the team is."""
 
 
@@ -43,6 +44,9 @@ class AskedRows:
     people: int = 0
     tokens: int = 0
     entries: int = 0
+    personas: int = 0
+    persona: str = ""
+    """The name of one that is to be changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,9 @@ class Overview:
     """Of those people, each one's allowances."""
     limits: Sequence[tuple[str, str, float]]
     """What is set for all who have a role: the role, the allowance and how much."""
+    personas: TablePart[Row[Any]]
+    persona: Row[Any] | None
+    """The one that is to be changed."""
     minutes: Sequence[float]
     """Of voice on each of the last days, today last; everybody's."""
     entries: TablePart[Row[Any]]
@@ -86,6 +93,7 @@ async def overview(connection: AsyncConnection, asked: AskedRows) -> Overview:
     tokens = [(row, _told(row)) for row in await register.tokens(connection) if wanted in row.name.casefold()]
     tokens.sort(key=lambda each: each[1] not in GOOD)
     entries = await audit.entries(connection, limit=MOST_ENTRIES)
+    offered = await personas(connection)
     return Overview(
         asked,
         shown,
@@ -96,6 +104,8 @@ async def overview(connection: AsyncConnection, asked: AskedRows) -> Overview:
             for role, of in (await role_limits(connection)).items()
             for name, most in of.items()
         ],
+        TablePart.of(offered, asked.personas, PERSONAS),
+        next((row for row in offered if row.name == asked.persona), None),
         await _minutes(connection),
         TablePart.of(entries, asked.entries, ENTRIES),
     )

@@ -15,6 +15,22 @@ GERMAN = {
     "Too many wrong tokens came from here; try again in a few minutes.": (
         "Von hier kamen zu viele falsche Token; versuche es in ein paar Minuten wieder."
     ),
+    "Personas": "Personas",
+    "What the language model may be told about itself: everybody chooses among them in the app's settings.": (
+        "Was das Sprachmodell über sich selbst gesagt bekommen kann: In den Einstellungen der App wählt jeder darunter."
+    ),
+    "There are no personas yet.": "Es gibt noch keine Personas.",
+    "Change": "Ändern",
+    "Change a persona": "Eine Persona ändern",
+    "Add a persona": "Eine Persona hinzufügen",
+    "Text": "Text",
+    "Save": "Speichern",
+    "A persona has a text of at most 4000 characters.": "Eine Persona hat einen Text von höchstens 4000 Zeichen.",
+    "The persona {name} is offered to all.": "Die Persona {name} wird allen angeboten.",
+    "The persona {name} is offered no more; who chose it keeps its text.": (
+        "Die Persona {name} wird nicht mehr angeboten; wer sie gewählt hat, behält ihren Text."
+    ),
+    "There is no persona called {name}.": "Es gibt keine Persona namens {name}.",
     "Sign in once more; nothing was changed.": "Melde dich noch einmal an; es wurde nichts geändert.",
     "This form is too old: the page has been loaded anew and nothing was changed.": (
         "Dieses Formular ist zu alt: Die Seite wurde neu geladen, und es wurde nichts geändert."

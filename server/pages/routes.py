@@ -25,6 +25,7 @@ from server.pages.phrases import language_of, phrase
 from server.pages.plots import bars
 from server.pages.sign_in import COOKIE, LASTS_SECONDS
 from server.people.errors import NotLetIn
+from server.people.personas import MOST_TEXT
 from server.readiness import reasons_against
 
 if TYPE_CHECKING:
@@ -216,6 +217,7 @@ class Pages:
             problem=problem,
             seen=seen,
             allowances=ALLOWANCES,
+            most_text=MOST_TEXT,
             plot=bars(seen.minutes, f"{phrase(language, 'Voice, last 30 days')}: {minutes:.1f}"),
             minutes=f"{minutes:.1f}",
             engines=[(role, stage.name, stage.state) for role, stage in self._lineup.stages.items()],
@@ -282,7 +284,12 @@ def _asked(request: Request) -> AskedRows:
         told = request.query_params.get(name, "")
         return int(told) if told.isascii() and told.isdigit() and len(told) < 8 else 0
 
-    return AskedRows(request.query_params.get("name", "")[:100], row("people"), row("tokens"), row("entries"))
+    def text(name: str) -> str:
+        return request.query_params.get(name, "")[:100]
+
+    return AskedRows(
+        text("name"), row("people"), row("tokens"), row("entries"), personas=row("personas"), persona=text("persona")
+    )
 
 
 def _language(request: Request) -> str:

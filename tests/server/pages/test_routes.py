@@ -12,7 +12,7 @@ import pytest
 from httpx2 import AsyncClient, Response
 from websockets.exceptions import ConnectionClosed
 
-from server.people import audit, register
+from server.people import audit, personas, register
 from server.people.caller import Role
 from server.protocol.invitations import parse_link
 from tests.patience import PATIENCE
@@ -159,6 +159,26 @@ async def test_limits_are_set_for_a_person_and_for_a_role(tmp_path: Path, databa
     assert ("voice_minutes_day=90000",) in log
 
 
+async def test_personas_are_written_changed_and_removed(tmp_path: Path, database: Database) -> None:
+    async with admin(tmp_path, database) as (browser, _):
+        shown = await browser.act("persona", name="Coach", text="You are a coach.\r\nBe kind & </textarea> short.")
+        assert "The persona Coach is offered to all." in shown.text
+        wanted = "You are a coach.\nBe kind & </textarea> short."
+        assert database.rows("select name, text from personas") == [("Coach", wanted)]
+        asked = (await browser.client.get("/admin?persona=Coach")).text
+        assert "Change a persona" in asked
+        assert "Be kind &amp; &lt;/textarea&gt; short.</textarea>" in asked
+        await browser.act("persona", name="Coach", text="Another.")
+        assert database.rows("select text from personas") == [("Another.",)]
+        for wrong in ({"text": " "}, {"text": "x" * 4001}, {"name": ""}):
+            refused = await browser.act("persona", **{"name": "Coach", "text": "x", **wrong})
+            assert (refused.status_code, 'role="alert"' in refused.text) == (422, True)
+        assert "is offered no more" in (await browser.act("remove-persona", name="Coach")).text
+        assert (await browser.act("remove-persona", name="Coach")).status_code == 409
+        assert not database.rows("select name from personas")
+        assert database.rows("select act from audit where act like 'persona%' and actor = ''") == []
+
+
 async def test_no_other_page_can_send_the_forms(tmp_path: Path, database: Database) -> None:
     async with admin(tmp_path, database) as (browser, _):
         before = browser.page
@@ -201,6 +221,7 @@ async def test_it_stays_small_however_many_there_are(tmp_path: Path, database: D
             name = f"A person with rather a long name, number {number:03}"
             await register.add_user(connection, name, "member")
             await register.new_token(connection, name, device="A laptop that has a name as well")
+            await personas.put(connection, f"Persona {number:03}", "What it is told. " * 200)
     async with admin(tmp_path, database) as (browser, _):
         assert len(browser.page.encode()) < 60_000
         assert "1 to 25 of 121" in browser.page
