@@ -42,6 +42,7 @@ from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
 from desktop.presenters.settings.sound import SoundPresenter
 from desktop.presenters.settings.talk_key import DICTATING, TalkKeyPresenter
+from desktop.presenters.settings.tool_servers import ToolServersPresenter
 from desktop.presenters.settings.tools import ToolsPresenter
 from desktop.presenters.tool_calls import ToolCallsPresenter
 from desktop.presenters.voice_place import VoicePlace
@@ -223,6 +224,7 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._tools_page = ToolsPresenter(self._servers)
+        self._tool_servers = ToolServersPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
         self._activity = Activity(self._controller.send, self)
         self._global_keys = GlobalKeys(self._rule)
@@ -333,6 +335,7 @@ class App(QObject):
             preferences.window_made.connect(page.attach)
         preferences.window_made.connect(self._add_models_page)
         preferences.window_made.connect(self._tools_page.attach)
+        preferences.window_made.connect(self._tool_servers.attach)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._tools_page.show)
         preferences.opened.connect(self._account.show)
@@ -343,6 +346,7 @@ class App(QObject):
         self._server_choice.changed.connect(self._account.show)
         self._server_choice.changed.connect(self._tools_page.server_changed)
         self._server_choice.changed.connect(self._documents.server_changed)
+        self._server_choice.changed.connect(self._tool_servers.server_changed)
         self._account.signed_out.connect(lambda: self._server_choice.choose(None, None))
         self._settings.changed.connect(self._setting_changed)
         for teller in (*self._shortcuts, self._dictation, self._documents):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.audio.devices.sound_server import Device
 from desktop.hotkey.backends.catalog import NOTHING
@@ -12,6 +12,7 @@ from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
+from desktop.model.tool_servers import ServedTool, ToolServer
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.welcome import Welcome
@@ -186,6 +187,30 @@ def settings_tools(window: MainWindow) -> QWidget:
     return _settings(window, "tools", tool_time=True, tool_timer=True)
 
 
+def settings_tool_servers(window: MainWindow) -> QWidget:
+    """One that is looked into, one on its way, and one that is not there."""
+    settings = _settings(window, "tools")
+    tools = (
+        ServedTool("read_file", "Reads a file of the folders that may be seen.", True, "always"),
+        ServedTool("write_file", "Writes a file, and replaces one of that name.", False, "ask"),
+        ServedTool("move_file", "", False, "never"),
+    )
+    log = ("Secure MCP Filesystem Server running on stdio", "Client does not support MCP Roots")
+    place = "npx -y @modelcontextprotocol/server-filesystem /home/ann/Documents"
+    files = ToolServer("files", "stdio", place, False, "ready", "", 3, "ask", tools, log)
+    search = ToolServer("search", "http", "https://tools.example/mcp", False, "connecting", "", 0)
+    gone = ToolServer("weather", "stdio", "uvx weather-mcp", False, "failed", "It has ended.", 0)
+    off = ToolServer("git", "stdio", "uvx mcp-server-git", True, "off", "", 0)
+    settings.set_tool_servers((files, search, gone, off))
+    for button in settings.findChildren(QPushButton):
+        if button.accessibleName().startswith("Details of") and button.isCheckable():
+            button.setChecked(True)
+            break
+    settings.set_tool_servers((files, search, gone, off))
+    settings.resize(820, 1500)
+    return settings
+
+
 def settings_general(window: MainWindow) -> QWidget:
     settings = _settings(window, "general", start_at_login=True)
     settings.set_option_problem("close_to_tray", "This desktop shows no tray.")
@@ -221,6 +246,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-taken-hotkey": settings_taken_hotkey,
     "settings-server": settings_server,
     "settings-tools": settings_tools,
+    "settings-tool-servers": settings_tool_servers,
     "settings-general": settings_general,
     "settings-appearance": settings_appearance,
     "settings-about": settings_about,

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PERMISSIONS = ("always", "ask", "never")
+EVERY = "*"
+"""In place of a tool's name: all that have no permission of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class ToolServer:
     state: str
     problem: str
     tool_count: int
+    otherwise: str = ""
+    """The permission of tools that have none of their own; empty where none was chosen for them."""
     tools: tuple[ServedTool, ...] = ()
     log: tuple[str, ...] = ()
 
@@ -48,6 +52,7 @@ class ToolServer:
             state=str(facts["state"]),
             problem="" if problem is None else str(problem["message"]),
             tool_count=int(facts["tool_count"]),
+            otherwise=str(facts["permissions"].get(EVERY, "")),
             tools=tuple(_tool(each) for each in facts.get("tools", ())),
             log=tuple(map(str, facts.get("log", ()))),
         )

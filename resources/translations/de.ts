@@ -2639,6 +2639,133 @@
     </message>
 </context>
 <context>
+    <name>ToolServerDetails</name>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Always allowed</source>
+        <translation>Immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Log of {server}</source>
+        <translation>Protokoll von {server}</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>Er hat nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What tools without a choice of their own may do</source>
+        <translation>Was Werkzeuge ohne eigene Wahl dürfen</translation>
+    </message>
+    <message>
+        <source>All tools without a choice of their own</source>
+        <translation>Alle Werkzeuge ohne eigene Wahl</translation>
+    </message>
+    <message>
+        <source>What {tool} may do</source>
+        <translation>Was {tool} darf</translation>
+    </message>
+    <message>
+        <source>Says that it only reads. {about}</source>
+        <translation>Liest nach eigenen Angaben nur. {about}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerForm</name>
+    <message>
+        <source>Or paste the JSON with mcpServers of another program. A program runs with your rights: add what you trust.</source>
+        <translation>Oder füge das JSON mit mcpServers eines anderen Programms ein. Ein Programm läuft mit deinen Rechten: Nimm nur, wem du vertraust.</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Befehl oder Adresse</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>wird für dich gewählt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Only if the server asks for one.</source>
+        <translation>Nur, wenn der Server eins verlangt.</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServerRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of {server}</source>
+        <translation>Details von {server}</translation>
+    </message>
+    <message>
+        <source>Remove {server}</source>
+        <translation>{server} entfernen</translation>
+    </message>
+    <message>
+        <source>Ready. Tools: {number}</source>
+        <translation>Bereit. Werkzeuge: {number}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServersCard</name>
+    <message>
+        <source>Servers of tools</source>
+        <translation>Server für Werkzeuge</translation>
+    </message>
+    <message>
+        <source>They speak the Model Context Protocol (MCP). You are asked before a tool is used.</source>
+        <translation>Sie sprechen das Model Context Protocol (MCP). Bevor ein Werkzeug benutzt wird, wirst du gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolServersPresenter</name>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>Added: {names}</source>
+        <translation>Hinzugefügt: {names}</translation>
+    </message>
+    <message>
+        <source>The server is not there yet; try again in a moment.</source>
+        <translation>Der Server ist noch nicht da; versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ToolsPage</name>
     <message>
         <source>Time and date</source>
@@ -4121,6 +4248,17 @@
     <message>
         <source>Tool</source>
         <translation>Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>new_tool_servers</name>
+    <message>
+        <source>This is no JSON with mcpServers.</source>
+        <translation>Das ist kein JSON mit mcpServers.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Ein Anführungszeichen im Befehl ist nicht geschlossen.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, Persona
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
+from desktop.model.tool_servers import ToolServer
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
 from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
@@ -73,6 +74,13 @@ class SettingsWindow(QDialog):
     documents_choice_wanted = Signal(bool, arguments=["folder"])
     documents_dropped = Signal(list, arguments=["paths"])
     documents_stop_wanted = Signal()
+    tool_servers_added = Signal(object, arguments=["document"])
+    """The usual `{"mcpServers": …}`."""
+    tool_server_act_wanted = Signal(str, str, arguments=["act", "name"])
+    """As of `ToolServerRow.wanted`."""
+    tool_permission_chosen = Signal(str, str, str, arguments=["name", "tool", "permission"])
+    tool_servers_watched = Signal(bool, arguments=["watched"])
+    """Whether somebody looks at how they are."""
     microphone_test_requested = Signal()
     speaker_test_requested = Signal()
     sound_removal_requested = Signal()
@@ -103,7 +111,7 @@ class SettingsWindow(QDialog):
         self._sound = LazyPage(SoundPage, self._forward_sound)
         self._shortcuts = LazyPage(ShortcutsPage, self._forward_shortcuts)
         self._server = LazyPage(ServerPage, self._forward_server)
-        self._tools = LazyPage(ToolsPage)
+        self._tools = LazyPage(ToolsPage, self._forward_tools)
         self._general = LazyPage(GeneralPage)
         self._appearance = LazyPage(AppearancePage)
         self._about = LazyPage(AboutPage, self._forward_about)
@@ -179,6 +187,15 @@ class SettingsWindow(QDialog):
     def set_tools_told(self, text: str) -> None:
         """What a team's server does, in place of what is chosen here; empty where that counts."""
         self._tools.tell("set_tools_told", lambda page: page.set_tools_told(text))
+
+    @Slot(object)
+    def set_tool_servers(self, servers: tuple[ToolServer, ...] | None) -> None:
+        """The servers of tools there are; None where others decide on them."""
+        self._tools.tell("set_tool_servers", lambda page: page.set_tool_servers(servers))
+
+    @Slot(Notice)
+    def set_tool_servers_told(self, notice: Notice) -> None:
+        self._tools.tell("set_tool_servers_told", lambda page: page.tool_servers.set_told(notice))
 
     def set_known_servers(self, urls: Sequence[str]) -> None:
         """The team servers that were used before."""
@@ -346,6 +363,12 @@ class SettingsWindow(QDialog):
         server.looked_for.connect(self.server_looked_for)
         server.sign_in_wanted.connect(self.sign_in_wanted)
         server.sign_out_requested.connect(self.sign_out_requested)
+
+    def _forward_tools(self, tools: ToolsPage) -> None:
+        tools.tool_servers.added.connect(self.tool_servers_added)
+        tools.tool_servers.wanted.connect(self.tool_server_act_wanted)
+        tools.tool_servers.permission_chosen.connect(self.tool_permission_chosen)
+        tools.servers_watched.connect(self.tool_servers_watched)
 
     def _forward_about(self, about: AboutPage) -> None:
         about.diagnostics_requested.connect(self.diagnostics_requested)

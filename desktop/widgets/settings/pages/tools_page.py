@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.tool_servers import ToolServer
 from desktop.widgets.settings.parts.form import note
 from desktop.widgets.settings.parts.rows import SettingRow, SettingsCard, SettingsPage
+from desktop.widgets.settings.tool_servers.servers_card import ToolServersCard
 
 SERVERS = (
     SettingRow(
@@ -57,6 +61,10 @@ HERE = (
 
 
 class ToolsPage(SettingsPage):
+    """How servers of tools are is looked at only while somebody sees it: `servers_watched` says when."""
+
+    servers_watched = Signal(bool, arguments=["watched"])
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = note("", "muted")
@@ -71,6 +79,13 @@ class ToolsPage(SettingsPage):
         layout = self.layout()
         assert layout is not None
         layout.insertWidget(1, self._told)  # type: ignore[attr-defined]
+        self.tool_servers = ToolServersCard()
+        layout.insertWidget(layout.count() - 1, self.tool_servers)  # type: ignore[attr-defined]
+
+    def set_tool_servers(self, servers: tuple[ToolServer, ...] | None) -> None:
+        """The servers of tools there are; None where others decide on them."""
+        self.tool_servers.setVisible(servers is not None)
+        self.tool_servers.set_servers(servers or ())
 
     def set_tools_told(self, text: str) -> None:
         """What a team's server does, in place of what is chosen here; empty where that counts."""
@@ -81,3 +96,13 @@ class ToolsPage(SettingsPage):
     @property
     def told(self) -> str:
         return self._told.text()
+
+    # Events
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self.servers_watched.emit(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self.servers_watched.emit(False)
+        super().hideEvent(event)

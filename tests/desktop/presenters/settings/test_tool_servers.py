@@ -1,0 +1,145 @@
+"""Servers of tools on their page: added, watched, permitted, switched off and removed, at a real server of ours."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+import uvicorn
+from fastapi import FastAPI
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from desktop.address import Address
+from desktop.backend.choice import ServerChoice
+from desktop.backend.link import ServerLink
+from desktop.bidi import isolated
+from desktop.presenters.settings import tool_servers as presenter_module
+from desktop.presenters.settings.tool_servers import ToolServersPresenter
+from desktop.widgets.settings.settings_window import SettingsWindow
+from desktop.widgets.settings.tool_servers.server_row import ToolServerRow
+from desktop.widgets.settings.tool_servers.servers_card import ToolServersCard
+from server.tools.mcp.routes import mcp_routes
+from server.tools.mcp.servers import McpServers
+from tests.desktop.conversations.desk import until
+from tests.servers.people import person
+from tests.servers.realtime_server import DATABASE, serving
+
+PLAIN = Path(__file__).parents[3] / "server/tools/mcp/plain_server.py"
+
+
+@pytest.fixture(autouse=True)
+def _looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presenter_module, "LOOK_SECONDS", 0.02)
+
+
+@asynccontextmanager
+async def answering(file: Path) -> AsyncIterator[str]:
+    """The routes of the app's own server; gives its URL."""
+    servers, app = McpServers(file), FastAPI()
+    app.include_router(mcp_routes(servers, for_one_app=True))
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="critical"))
+    running = [asyncio.ensure_future(each) for each in (servers.run(), server.serve())]
+    await until(lambda: server.started)
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        running[0].cancel()
+        server.should_exit = True
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+class Page:
+    """The settings' page of the tools, as a person sees and uses it."""
+
+    def __init__(self, url: str, *, team: bool, token: str = "token") -> None:
+        self.window = SettingsWindow()
+        link = SimpleNamespace(address=Address.typed(url, token))
+        choice = SimpleNamespace(url=url if team else "")
+        self.presenter = ToolServersPresenter(cast("ServerLink", link), cast("ServerChoice", choice))
+        self.presenter.attach(self.window)
+        self.window.show_page("tools")
+        self.window.show()
+        card = self.window.findChild(ToolServersCard)
+        assert card is not None
+        self.card = card
+
+    def add(self, text: str) -> None:
+        self.card._form._text.setPlainText(text)
+        self.press("Add server")
+
+    def press(self, text: str) -> None:
+        next(each for each in self.card.findChildren(QPushButton) if each.text() == text).click()
+
+    @property
+    def rows(self) -> dict[str, ToolServerRow]:
+        return self.card._rows
+
+    def tells(self, name: str, words: str) -> Callable[[], bool]:
+        return lambda: name in self.rows and words in self.rows[name]._verdict.text
+
+    async def close(self) -> None:
+        self.window.close()
+        self.presenter.watch(False)
+        await self.presenter._later.settle()
+
+
+async def test_one_is_added_looked_into_permitted_switched_off_and_removed(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    file = tmp_path / "mcp.json"
+    async with answering(file) as url:
+        page = Page(url, team=False)
+        page.add(json.dumps({"mcpServers": {"files": {"command": sys.executable, "args": ["-SI", str(PLAIN)]}}}))
+        await until(page.tells("files", "Tools: 4"))
+        await until(lambda: page.card._told.text == f"Added: {isolated('files')}")
+        assert page.card._form._text.toPlainText() == ""
+        page.press("Details")
+        await until(lambda: "write" in page.rows["files"].details._boxes)
+        boxes = page.rows["files"].details._boxes
+        assert boxes["write"].value == "ask"
+        boxes["write"].chosen.emit("never")
+        boxes["*"].chosen.emit("always")
+        await until(lambda: boxes["write"].value == "never" and boxes["echo"].value == "always")
+        page.rows["files"].switch.click()
+        await until(lambda: page.tells("files", "")() and not page.rows["files"]._verdict.text)
+        assert json.loads(file.read_text())["mcpServers"]["files"]["disabled"] is True
+        page.press("Remove")
+        await until(lambda: not page.rows)
+        await page.close()
+    assert json.loads(file.read_text())["mcpServers"] == {}
+
+
+async def test_what_cannot_start_says_why_and_what_is_none_is_not_added(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    async with answering(tmp_path / "mcp.json") as url:
+        page = Page(url, team=False)
+        page.add("/nowhere/at/all --now")
+        await until(page.tells("all", "There is no such program or folder."))
+        page.add('{"mcpServers": {"../a": {"command": "a"}}}')
+        await until(lambda: page.card._told.kind == "error")
+        assert page.card._form._text.toPlainText(), "what was typed can be mended"
+        page.add("{oops")
+        assert "JSON" in page.card._form._target.problem
+        await page.close()
+
+
+async def test_on_a_teams_server_who_does_not_run_it_sees_none_of_it(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    async with serving(tmp_path, mcp=str(tmp_path / "mcp.json")) as server:
+        admin = await person(f"sqlite:///{tmp_path / DATABASE}", "Ann", "admin")
+        page = Page(server.url, team=True, token=admin)
+        page.add("https://127.0.0.1:9/mcp")
+        await until(lambda: "127.0.0.1" in page.rows)
+        await page.close()
+        page = Page(server.url, team=True, token=server.token)
+        await until(page.card.isHidden)
+        await page.close()
