@@ -58,8 +58,8 @@ DROPPED = (
 )
 
 OURS = Path(__file__).parents[1] / "resources" / "translations"
-QT_TEXTS = frozenset(f"qtbase_{file.stem}.qm" for file in OURS.glob("*.qm"))
-"""Qt's own texts, in the languages that the app speaks."""
+QT_TEXTS = tuple(f"qtbase_{file.stem}{country}.qm" for file in OURS.glob("*.qm") for country in ("", "_[A-Z]*"))
+"""Qt's own texts, in the languages that the app speaks; one may be named with a country, as `pt_BR`."""
 
 HOST = (
     # The build machine's ALSA has its distribution's plug-in folder compiled in; the user's own finds its plug-ins,
@@ -98,7 +98,7 @@ def wanted(place: str) -> bool:
     if any(fnmatch(str(path), pattern) for pattern in DROPPED) or any(fnmatch(path.name, pattern) for pattern in HOST):
         return False
     if path.parent.name == "translations" and "PySide6" in path.parts:
-        return path.name in QT_TEXTS
+        return any(fnmatch(path.name, pattern) for pattern in QT_TEXTS)
     if "plugins" not in path.parts or "PySide6" not in path.parts:
         return True
     return any(fnmatch(path.name, pattern) for pattern in QT_PLUGINS.get(path.parent.name, ()))

@@ -1,6 +1,6 @@
 """Collects the app's texts for the translators, and compiles what they wrote; `make translations`.
 
-A new language: copy `de.ts` under its tag, empty the translations, fill them in with Qt Linguist, and run this.
+How a language is added: docs/translating.md.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 
 
-def collect(source: Path) -> None:
-    """Bring a language's file up to date: new texts come in unfinished, those that are gone go."""
+def collect(*sources: Path) -> None:
+    """Bring the languages' files up to date: new texts come in unfinished, those that are gone go."""
     texts = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop").rglob("*.py"))
     with TemporaryDirectory() as folder:
         said = Path(folder) / "server.py"
@@ -40,7 +40,7 @@ def collect(source: Path) -> None:
             "-locations",
             "none",
             "-ts",
-            str(source),
+            *(str(source) for source in sources),
         )
 
 
@@ -82,8 +82,9 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 def main() -> None:
-    for source in sorted(FOLDER.glob("*.ts")):
-        collect(source)
+    sources = sorted(FOLDER.glob("*.ts"))
+    collect(*sources)
+    for source in sources:
         compile_for_qt(source, source.with_suffix(".qm"))
 
 

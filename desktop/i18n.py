@@ -90,17 +90,21 @@ def chosen(wanted: list[str], known: list[str]) -> str:
 
 
 def _install(app: QGuiApplication, language: str) -> None:
-    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
     global _lookup
     with as_file(_folder()) as ours:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{language}", qt), (language, str(ours))):
-            translator = QTranslator(app)
-            if translator.load(name, folder):
+        texts, own = QTranslator(app), QTranslator(app)
+        # Qt's file may be named with a country, as qtbase_pt_BR is; the locale knows with which.
+        for translator, found in (
+            (own, own.load(QLocale(language), "qtbase", "_", qt)),
+            (texts, texts.load(language, str(ours))),
+        ):
+            if found:
                 app.installTranslator(translator)
             else:
-                log.info("there is no translation %s", name)
+                log.info("a translation into %s is missing", language)
     _lookup = QCoreApplication.translate
 
 

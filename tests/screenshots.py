@@ -1,6 +1,6 @@
 """Renders the window in the states a person meets: `python -m tests.screenshots FOLDER [--all]`.
 
-Single ones with `... FOLDER THEME SCALE [--german] [--right-to-left] [--screen] STATE...`.
+Single ones with `... FOLDER THEME SCALE [--LANGUAGE] [--right-to-left] [--screen] STATE...`, `--ar` for one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.audio.silence import silence_hint, silent
 from desktop.backend.connection import LinkState, LinkStatus
-from desktop.i18n import speak
+from desktop.i18n import languages, speak
 from desktop.model.conversations import StoredMessage, StoredPicture
 from desktop.model.notice import Notice
 from desktop.talk.status import Situation, status
@@ -76,8 +76,8 @@ KEPT = {
 """The pictures that the documentation shows; `--all` draws every state."""
 
 
-HOWS = ("", "german", "right-to-left", "screen")
-"""How a window may lie besides its theme and scale."""
+HOWS = ("", "de", "right-to-left", "screen")
+"""How a window may lie besides its theme and scale: of the languages one, the others when they are asked for."""
 RESTS, ROUNDS = 3, 30
 """So many pictures in a row must be the same, and so many are taken at most."""
 FRAME_MS = 100
@@ -88,7 +88,7 @@ SCREEN = (1366, 728)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a window is drawn: its theme, one of `HOWS`, and its size where that is not its own."""
+    """How a window is drawn: its theme, a language or another of `HOWS`, and its size where that is not its own."""
 
     theme: str
     how: str = ""
@@ -120,8 +120,8 @@ def draw(folder: Path, look: Look, scale: str, states: Sequence[str]) -> None:
 def drawn(app: QApplication, look: Look, states: Sequence[str]) -> Iterator[tuple[str, QPixmap]]:
     """Each state and how it looks."""
     apply_theme(app, look.theme)
-    if look.how == "german":
-        speak(app, "de")
+    if look.how in languages():
+        speak(app, look.how)
     if look.how == "right-to-left":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     # A mouse that happens to lie on the window would change how buttons look.
@@ -486,7 +486,7 @@ if __name__ == "__main__":
         case [folder, theme, scale, *states]:
             # Dense pictures stay small enough for a repository.
             size = SCREEN if "screen" in flags else (0, 0) if scale == "1" else (440, 640)
-            how = next((each for each in HOWS if each in flags), "")
+            how = next((each for each in (*HOWS, *languages()) if each in flags), "")
             draw(Path(folder), Look(theme, how, size), scale, states)
         case _:
             sys.exit(__doc__)

@@ -30,7 +30,7 @@ ROOT = Path(__file__).parent.parent.parent
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("PySide6\\plugins\\tls\\qschannelbackend.dll", False),
         ("PySide6/Qt/translations/qtbase_de.qm", True),
-        ("PySide6/translations/qtbase_fr.qm", False),
+        ("PySide6/translations/qtbase_fi.qm", False),
         ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("resources/translations/de.qm", True),
         ("resources/icons/app.svg", True),

@@ -14,7 +14,15 @@ from PySide6.QtCore import QTranslator
 
 from bundle.translations import FOLDER, ROOT, collect, texts_in, texts_of_server
 
+SHORT = 20
+"""A text of a widget with at most so many letters stands on a button or a label."""
+ROOM = 10
+"""So many letters more than 1.6 times the English it may have: `Get` is short."""
 LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.ts"))
+
+
+ELSEWHERE = {"ja": {".": "。", "?": "\uff1f", ":": "\uff1a"}, "ar": {"?": "؟"}}
+"""How a sentence ends where it is not written as in English."""
 
 
 class Entry(NamedTuple):
@@ -77,18 +85,28 @@ def test_the_values_of_a_text_are_those_that_it_names() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_placeholders_and_mnemonics_agree(language: str) -> None:
-    marks = re.compile(r"\{[^{}]*\}|%n|%L?\d|&(?=\w)")
+def test_placeholders_mnemonics_tags_and_commands_agree(language: str) -> None:
+    marks = re.compile(r"\{[^{}]*\}|%n|%L?\d|&(?=\w)|</?\w+[^<>]*>|\n|`[^`]*`")
     for entry in entries(FOLDER / f"{language}.ts"):
         assert sorted(marks.findall(entry.source)) == sorted(marks.findall(entry.translation)), entry
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_on_a_button_stays_short(language: str) -> None:
+    """Not much longer than the English; whether it fits is seen in `test_large_letters.py`."""
+    for entry in entries(FOLDER / f"{language}.ts"):
+        short = len(entry.source) <= SHORT and not entry.source.endswith((".", "}"))
+        if short and entry.context[0].isupper():
+            assert len(entry.translation) <= 1.6 * len(entry.source) + ROOM, entry
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_ending_is_that_of_the_source(language: str) -> None:
     """A sentence stays one, and so does something that opens more."""
+    signs = {mark: (mark, *ELSEWHERE.get(language, {}).get(mark, "")) for mark in ".…?:"}
     for entry in entries(FOLDER / f"{language}.ts"):
-        for mark in (".", "…", "?", ":"):
-            assert entry.source.endswith(mark) == entry.translation.endswith(mark), entry
+        for mark, its in signs.items():
+            assert entry.source.endswith(mark) == entry.translation.endswith(its), entry
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,7 @@ SIZE = (460, 640)
 DRAWN = {
     ("light", ""): ("conversation", "answer", "answer-spoken", "attached", "cures", "listening", "overlay", "welcome"),
     ("dark", ""): ("conversation", "answer", "settings-appearance"),
-    ("light", "--german"): ("waiting", "dictating"),
+    ("light", "--de"): ("waiting", "dictating"),
     ("light", "--right-to-left"): ("answer",),
 }
 """By the theme and how else the window lies: which states."""
