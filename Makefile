@@ -119,7 +119,7 @@ icons: $(DEV) ## draw the icon set anew from resources/icons/app.svg
 	@$(BIN)/python -m bundle.icons
 
 lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade for newer ones)
-	@$(COMPILE) $(ARGS) --extra desktop --extra server --extra mcp --extra postgres --extra tracing --extra local --group weights --group vad --group build --group dev -o requirements-dev.lock pyproject.toml
+	@$(COMPILE) $(ARGS) --extra desktop --extra server --extra mcp --extra postgres --extra tracing --extra local --extra meaning --group weights --group vad --group build --group dev -o requirements-dev.lock pyproject.toml
 	@$(COMPILE) -c requirements-dev.lock --extra desktop --extra server --extra mcp --extra local --group weights --group vad --group build \
 		-o requirements.lock pyproject.toml
 	@$(COMPILE) -c requirements-dev.lock --extra server --extra mcp --extra postgres --group vad --group build -o requirements-server.lock pyproject.toml

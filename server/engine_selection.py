@@ -34,6 +34,9 @@ WORKERS = "workers"
 RAY = "ray://"
 """How the address of a deployment begins that stands for an engine that Ray Serve runs."""
 
+APART = frozenset({"sherpa-onnx"})
+"""Engines that always have a process of their own: what their library meets may end the process it is in."""
+
 LOCAL: dict[Role, str] = {"stt": "moonshine", "llm": "llama", "tts": "piper"}
 """The fallback where the settings leave it open and the packages are there."""
 
@@ -262,7 +265,7 @@ def _made(
 
         return engine_of_ray(role, engine)
     made = _FACTORIES[role](engine, options)
-    if not apart or engine in PROVIDER_HOSTS or role == "speech":
+    if engine in PROVIDER_HOSTS or role == "speech" or not (apart or engine in APART):
         return made
     from server.engines.apart.engines import apart_of
 

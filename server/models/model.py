@@ -14,8 +14,8 @@ from server.protocol.texts import NOTHING, Text
 Task = Literal["stt", "llm", "tts", "turn", "wake", "embed"]
 TASKS: tuple[Task, ...] = get_args(Task)
 
-RUNTIMES = {"llama": "xllamacpp", "piper": "piper"}
-"""What this program can run: the name of each runtime, and the module that brings it."""
+RUNTIMES = {"llama": "xllamacpp", "piper": "piper", "sherpa-onnx": "sherpa_onnx"}
+"""What this program can run: the name of each runtime, which is its engine's too, and the module that brings it."""
 
 Name = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9._-]{0,79}$")]
 Hash = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
@@ -74,6 +74,11 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """On disk. Small files whose size nobody names do not count."""
         known = [file.bytes for file in self.files if file.bytes is not None]
         return sum(known) if self.main.bytes is not None else self.about
+
+    @property
+    def engine(self) -> str:
+        """The engine that can be told to use it; empty where there is none."""
+        return self.runtime if self.runtime in RUNTIMES and self.task in ("stt", "llm", "tts") else ""
 
     @property
     def unusable(self) -> Text:

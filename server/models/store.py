@@ -101,6 +101,11 @@ def unwritable(error: OSError) -> ModelsError:
     )
 
 
+def card_in(folder: Path) -> Model | None:
+    """What the model in that folder is; None where it holds none, or not yet all of one."""
+    return _read(folder / CARD)
+
+
 def _read(card: Path) -> Model | None:
     with suppress(OSError, msgspec.DecodeError):
         return msgspec.json.decode(card.read_bytes(), type=Model)

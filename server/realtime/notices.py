@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 KNOWN_AS: dict[str, Text | str] = {
     "moonshine": Text("the local speech recognition"),
+    "sherpa-onnx": Text("the local speech recognition"),
     "llama": Text("the local language model"),
     "piper": Text("the local voice"),
     "deepgram": "Deepgram",

@@ -10,11 +10,11 @@ import threading
 from collections import deque
 from functools import cache
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from server.engines.stt.silero_weights import silero_weights
 from server.errors import UserFacingError
 from server.protocol.texts import Text
 from server.turn_detection.room import Room
@@ -92,7 +92,7 @@ _loading = threading.Lock()
 
 def is_installed() -> bool:
     """Whether voice activity can be told here."""
-    return find_spec("onnxruntime") is not None and _weights() is not None
+    return find_spec("onnxruntime") is not None and silero_weights() is not None
 
 
 def model() -> Any:
@@ -101,16 +101,9 @@ def model() -> Any:
         return _session()
 
 
-def _weights() -> Path | None:
-    spec = find_spec("silero_vad")
-    folders = spec.submodule_search_locations or [] if spec else []
-    files = (Path(folder) / "data" / "silero_vad.onnx" for folder in folders)
-    return next((file for file in files if file.is_file()), None)
-
-
 @cache
 def _session() -> Any:
-    weights = _weights()
+    weights = silero_weights()
     if weights is None or find_spec("onnxruntime") is None:
         raise NoDetector(MISSING)
     try:

@@ -100,10 +100,11 @@ class ModelChoice(QObject):
         for option in engine_options()["llm"]:
             if option.lists_models or not option.installed:
                 continue
-            mine = [StageChoice(option.name)]
+            titles = {model.id: model.note for model in option.models}
             if _is(option, present.engine) and present.model:
-                mine.insert(0, present)
-            yield self.tr("On this computer"), [(each, each.model or option.label) for each in mine]
+                titles = {present.model: present.model, **titles}
+            fetched = [(StageChoice(option.name, model), title) for model, title in titles.items()]
+            yield self.tr("On this computer"), [(StageChoice(option.name), option.label), *fetched]
         if (compatible := self._compatible()) is None:
             return
         for url in self._urls():

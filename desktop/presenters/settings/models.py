@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.i18n import QT_TRANSLATE_NOOP, said
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
+from desktop.settings.engine_options import engine_options
 from desktop.tasks import BackgroundTasks
 from server.models import bringing, machine
 from server.models.catalog import catalog
@@ -78,7 +79,7 @@ class ModelsPresenter(QObject):
             self.show()
             await asyncio.sleep(LOOK_SECONDS)
         self._watching = False
-        self._servers.configure()  # a new voice is there for whoever needs its language
+        self._known_anew()
         self.show()
 
     def _act(self, act: str, name: str) -> None:
@@ -98,9 +99,8 @@ class ModelsPresenter(QObject):
         self.show()
 
     def _use(self, model: Model) -> None:
-        engine = {"llm": "llama", "tts": "piper"}[model.task]
         choice = getattr(self._settings.current, model.task)
-        self._settings.change(**{model.task: replace(choice, engine=engine, model=str(self._store.path(model)))})
+        self._settings.change(**{model.task: replace(choice, engine=model.engine, model=model.name)})
         self._tell(Notice("ok", self.tr("{model} is used from now on.").format(model=model.title)))
 
     def _remove(self, model: Model) -> None:
@@ -108,12 +108,18 @@ class ModelsPresenter(QObject):
             choice = getattr(self._settings.current, model.task)
             self._settings.change(**{model.task: replace(choice, model="")})
         self._store.remove(model.name)
-        self._servers.configure()
+        self._known_anew()
         self._tell(Notice("ok", self.tr("{model} was deleted.").format(model=model.title)))
+
+    def _known_anew(self) -> None:
+        """Other models are here: the server may need a voice for its language, and the engines offer them."""
+        self._servers.configure()
+        if self._window is not None:
+            self._window.set_engine_options(engine_options())
 
     def _is_used(self, model: Model) -> bool:
         choice = getattr(self._settings.current, model.task, None)
-        return choice is not None and choice.model == str(self._store.path(model))
+        return choice is not None and choice.model in (model.name, str(self._store.path(model)))
 
     def _choose_file(self) -> None:
         kinds = self.tr("Models and voices ({endings})").format(endings="*.gguf *.onnx *.sbmodel")
@@ -129,7 +135,7 @@ class ModelsPresenter(QObject):
         except ModelsError as error:
             self._tell(Notice("error", said(error.message)))
             return
-        self._servers.configure()
+        self._known_anew()
         self._tell(Notice("ok", self.tr("{model} is here.").format(model=model.title)))
         self.show()
 
@@ -141,7 +147,7 @@ class ModelsPresenter(QObject):
 
     def _entry(self, model: Model, here: Mapping[str, Model], job: Job | None) -> ModelEntry:
         there, runs = model.name in here, job is not None and job.runs
-        usable = not model.unusable and model.task in ("llm", "tts")
+        usable = not model.unusable and bool(model.engine)
         used = there and self._is_used(model)
         act = "cancel" if runs else "get" if not there else "use" if usable and not used else ""
         return ModelEntry(

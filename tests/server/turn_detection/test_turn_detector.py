@@ -102,7 +102,7 @@ def test_without_the_model_what_is_louder_than_the_room_is_speech_and_the_log_sa
 
 def test_weights_that_cannot_be_read_are_as_none(monkeypatch: pytest.MonkeyPatch) -> None:
     silero._session.cache_clear()
-    monkeypatch.setattr(silero, "_weights", lambda: __file__)
+    monkeypatch.setattr(silero, "silero_weights", lambda: __file__)
     with pytest.raises(silero.NoDetector):
         silero.SpeechLikelihood(RATE)
     silero._session.cache_clear()

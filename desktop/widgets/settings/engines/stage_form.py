@@ -20,8 +20,13 @@ OPEN_ADVICE = QT_TRANSLATE_NOOP(
     "StageForm", "Not encrypted: others on the network could read the key and what you say."
 )
 MODEL_HELP = QT_TRANSLATE_NOOP("StageForm", "Choose from the list, or type a name.")
-MODEL_HELP_HERE = QT_TRANSLATE_NOOP("StageForm", "The path to a model file. Leave it empty to use the built-in one.")
+MODEL_HELP_HERE = QT_TRANSLATE_NOOP(
+    "StageForm", "A model that is here, or the path to a file. Leave it empty for the built-in one."
+)
 NO_MODEL = QT_TRANSLATE_NOOP("StageForm", "Choose a model: this server may not have the default one.")
+NO_MODEL_HERE = QT_TRANSLATE_NOOP(
+    "StageForm", "Choose a model. The page of the models fetches one where there is none."
+)
 FALLBACK_HELP_AUTOMATIC = QT_TRANSLATE_NOOP(
     "StageForm", "The engine on this computer takes over when the network or the service fails."
 )
@@ -240,7 +245,7 @@ class StageForm(QWidget):
                 date=_day(date)
             )
         elif not name and (self._url_line.text().strip() or (self.option is not None and self.option.needs_model)):
-            advice = self.tr(NO_MODEL)
+            advice = self.tr(NO_MODEL if self.option is None or self.option.default_url else NO_MODEL_HERE)
         self._model.set_caution(advice)
 
 

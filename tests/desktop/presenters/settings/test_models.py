@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.backend.choice import ServerChoice
+from desktop.model.engines import EngineOption
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.presenters.settings import models as presenter_module
@@ -42,6 +43,11 @@ class Page(QObject):
     def set_model_entries(self, entries: tuple[ModelEntry, ...]) -> None:
         self.page.set_models(entries)
         (self.entry,) = entries
+
+    def set_engine_options(self, options: dict[str, tuple[EngineOption, ...]]) -> None:
+        self.offered = {
+            stage: [model.id for option in each for model in option.models] for stage, each in options.items()
+        }
 
     def set_models_told(self, notice: Notice) -> None:
         self.told.append(notice)
@@ -93,10 +99,11 @@ async def test_a_model_is_fetched_used_and_deleted(hub: FakeHub, qapp: QApplicat
     window.model_act_wanted.emit("get", "small-talk")
     await window.offers("use")
     assert servers.configured
+    assert window.offered["llm"] == ["small-talk"]
     window.model_act_wanted.emit("use", "small-talk")
     chosen = settings.current.llm
     assert chosen.engine == "llama"
-    assert Path(chosen.model).read_bytes() == WEIGHTS
+    assert chosen.model == "small-talk"
     assert window.entry is not None
     assert window.entry.act == ""
     window.model_act_wanted.emit("remove", "small-talk")
