@@ -95,7 +95,7 @@ class SherpaTranscriber:
         wanted = (language or self._language or "").partition("-")[0].lower()
         spoken = self.languages
         if wanted and ANY_LANGUAGE not in spoken and wanted not in {tag.partition("-")[0] for tag in spoken}:
-            raise SttFailed("unsupported_language", Text("The chosen model for hearing does not understand this language."))
+            raise SttFailed("unsupported_language", Text("The chosen model does not understand this language."))
         if self._recogniser is None:
             raise SttFailed("not_ready", Text("The speech recognition is not ready yet."))
         from server.engines.stt.audio_window import AudioWindow
