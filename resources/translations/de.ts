@@ -4803,10 +4803,6 @@
         <translation>Die gewählte Modelldatei gibt es nicht; wähl in den Einstellungen eine andere.</translation>
     </message>
     <message>
-        <source>The chosen model for hearing does not understand this language.</source>
-        <translation>Das gewählte Modell zum Hören versteht diese Sprache nicht.</translation>
-    </message>
-    <message>
         <source>The client plays by itself here: cancel the reply and truncate its item instead.</source>
         <translation>Hier spielt das Programm selbst ab: Brich stattdessen die Antwort ab und kürze ihren Eintrag.</translation>
     </message>
@@ -5053,6 +5049,10 @@
     <message>
         <source>The API key may not use this speech model.</source>
         <translation>Der API-Schlüssel darf dieses Sprechmodell nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The chosen model does not understand this language.</source>
+        <translation>Das gewählte Modell versteht diese Sprache nicht.</translation>
     </message>
     <message>
         <source>The connection to the speech model broke off.</source>
