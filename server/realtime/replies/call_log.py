@@ -32,6 +32,15 @@ class CallLog:
     response_id: str | None = None
     _begun: dict[str, ServedCall] = field(default_factory=dict)
 
+    async def answered(self, approval: Approval, *, approve: bool) -> None:
+        """The person answered aloud, which no client told of."""
+        if self.served(approval.call.name) is not None:
+            answer = e.Item(
+                type="mcp_approval_response", id=e.new_id("item"), approval_request_id=approval.id, approve=approve
+            )
+            await self.emit(e.ItemAdded(item=answer))
+            await self.emit(e.ItemDone(item=answer))
+
     async def begun(self, call: FunctionCall, approval: Approval | None = None) -> None:
         """It runs now; the `approval` was given for it."""
         if (tool := self.served(call.name)) is not None:

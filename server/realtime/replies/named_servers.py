@@ -11,7 +11,7 @@ from server.tasks import BackgroundTasks
 from server.tools.mcp.addresses import is_named_itself
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Callable, Coroutine, Sequence
 
     import mcp_types as types
 
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 class NamedServers:
     """Those of one session; `tools` changes as theirs do, and `emit` is awaited with what is to be told."""
 
-    def __init__(self, emit: Callable[[e.ServerEvent], Awaitable[None]]) -> None:
+    def __init__(self, emit: Callable[[e.ServerEvent], Coroutine[Any, Any, None]]) -> None:
         self._emit = emit
         self.tools: dict[str, ServerTool] = {}
         self._named: dict[str, e.Tool] = {}
         self._connections: dict[str, McpConnection] = {}
         self._opening: dict[str, asyncio.Task[None]] = {}
         self._work = BackgroundTasks()
+        self._ends = False
 
     def follow(self, wanted: Sequence[e.Tool], allowed: str) -> None:
         """Have these and no others, beside whatever else goes on; `allowed` is what the server's settings allow."""
@@ -44,7 +45,8 @@ class NamedServers:
         self._gather()
 
     async def close(self) -> None:
-        """All of them are gone when this returns."""
+        """All of them are gone when this returns, and nobody is told."""
+        self._ends = True
         await self._work.cancel()
         connections, self._connections = self._connections, {}
         await asyncio.gather(*(each.close() for each in connections.values()))
@@ -52,8 +54,17 @@ class NamedServers:
     async def _begin(self, label: str, named: e.Tool, allowed: str) -> None:
         item = e.Item(type="mcp_list_tools", id=e.new_id("mcpl"), server_label=label, tools=[])
         item_id = str(item.id)
-        await self._emit(e.ItemAdded(item=item))
-        await self._emit(e.McpListToolsInProgress(item_id=item_id))
+        try:
+            await self._emit(e.ItemAdded(item=item))
+            await self._emit(e.McpListToolsInProgress(item_id=item_id))
+            await self._open(label, item_id, named, allowed)
+        except asyncio.CancelledError:  # the client wants it no more
+            if not self._ends:
+                self._work.spawn(self._emit(e.McpListToolsFailed(item_id=item_id)))
+            raise
+
+    async def _open(self, label: str, item_id: str, named: e.Tool, allowed: str) -> None:
+        """Connect to it, and tell which tools it has."""
         try:
             opening = await asyncio.to_thread(importlib.import_module, "server.tools.mcp.opening")
         except ImportError:  # the extra is not installed

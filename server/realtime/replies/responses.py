@@ -234,7 +234,7 @@ class Responses:
         approval = tools.approvals.take(approval_id) if tools is not None else None
         if tools is None or approval is None:
             raise Refused("approval_not_found", Text("Nothing waits for this approval any more."), "approval_id")
-        await tools.decide(approval, CallLog(self._items.keep, self._emit, tools.served), approve=approve, waits=False)
+        await tools.decide(approval, CallLog(self._items.keep, self._emit, tools.served), approve=approve)
 
     async def delete(self, item_id: str) -> None:
         """Forget a message, even a reply that is under way. Raises `Refused`."""

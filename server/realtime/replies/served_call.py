@@ -50,6 +50,8 @@ class ServedCall:
             yield e.ItemAdded(item=request, previous_item_id=previous)
             yield e.ItemDone(item=request, previous_item_id=previous)
             return
+        if ran.outcome == "refused" and self.approval is not None:
+            return  # there never was a call; the answer to the request tells of it
         if ran.outcome == "done":
             yield e.McpCallCompleted(item_id=self.item_id, output_index=self.place)
             yield e.ItemDone(item=self._item("completed", output=ran.whole), previous_item_id=previous)

@@ -14,6 +14,7 @@ from server.pipeline.steps import Wrote
 from server.protocol import events as e
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.late_calls import LateCalls
+from server.tasks import stopped
 from server.tools.acknowledgements import FIRST_SECONDS, LATER_SECONDS, MOST, Acknowledgements, language_of
 from server.tools.approvals import Approval, Approvals
 from server.tools.consent import decision
@@ -61,11 +62,13 @@ class SessionTools:
             return ""
         return f"{tool.asks[german]}: {values}?" if values else f"{tool.asks[german]}?"
 
-    async def decide(self, approval: Approval, log: CallLog, *, approve: bool, waits: bool) -> None:
+    async def decide(
+        self, approval: Approval, log: CallLog, *, approve: bool, untold: deque[e.ServerEvent] | None = None
+    ) -> None:
         """Run the call that waited, with the arguments that were asked about, or tell the model that it may not be.
 
-        It runs on when this returns, unless this `waits` for its end. Cancelling that cancels the call, or it goes on
-        where calls do.
+        It runs on when this returns, unless there is an `untold`: then this waits for its end. Cancelling that cancels
+        the call, and what became of it is put there; or the call goes on where calls do.
         """
         call = replace(approval.call, id=e.new_id("call")[:32])
         if not approve:
@@ -74,12 +77,14 @@ class SessionTools:
         task = asyncio.create_task(self.runner.run(call, allowed=True))
         try:
             await log.begun(call, approval)
-            if waits:
+            if untold is not None:
                 await asyncio.wait([task])
         except asyncio.CancelledError:
-            if not self.late.goes_on:
-                task.cancel()
-            self.late.take({task: call}, log, approval)
+            if untold is None or self.late.goes_on:
+                self.late.take({task: call}, log, approval)
+            else:
+                await stopped(task)
+                untold.extend(log.kept(call, _became(task), approval))
             raise
         if task.done():
             await log.over(call, task.result(), approval)
@@ -179,7 +184,8 @@ class ReplyTools:
         question = self.question()
         decided = decision(question.text, question.before) if question.is_open else None
         if decided is not None and (approval := self.session.approvals.take_only()) is not None:
-            await self.session.decide(approval, self.log, approve=decided == "approve", waits=True)
+            await self.log.answered(approval, approve=decided == "approve")
+            await self.session.decide(approval, self.log, approve=decided == "approve", untold=self.untold)
         elif decided == "refuse":
             self.session.late.cancel()
 
@@ -205,7 +211,12 @@ class ReplyTools:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
         for task, call in running.items():
-            self.untold.extend(self.log.kept(call, CANCELLED if task.cancelled() else task.result()))
+            self.untold.extend(self.log.kept(call, _became(task)))
+
+
+def _became(task: asyncio.Task[Ran]) -> Ran:
+    """What came of a call that was stopped: it may have been done before."""
+    return CANCELLED if task.cancelled() else task.result()
 
 
 def _values(arguments: str) -> str:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 LOOK_SECONDS = 2.0
 """Between two looks at the file."""
+ABSENT_LOOK_SECONDS = 60.0
+"""The same while there is none: most have no servers of tools, and whoever adds them by us is not kept waiting."""
+ABSENT = (0, 0)
 NOT_INSTALLED = Text("The package mcp is not installed here: install sb-voice with the extra mcp.")
 
 
@@ -41,7 +44,7 @@ class McpServers:
         try:
             while True:
                 await self.follow()
-                await asyncio.sleep(LOOK_SECONDS)
+                await asyncio.sleep(ABSENT_LOOK_SECONDS if self._seen == ABSENT else LOOK_SECONDS)
         finally:
             ending = asyncio.gather(*(each.close() for each in self.connections.values()))
             await asyncio.shield(ending)
@@ -65,7 +68,7 @@ class McpServers:
         try:
             stat = self.file.stat()
         except OSError:
-            return 0, 0
+            return ABSENT
         return stat.st_mtime_ns, stat.st_size
 
     async def _apply(self, servers: dict[str, McpServer]) -> None:

@@ -103,8 +103,8 @@ async def test_its_tools_are_listed_called_and_told_of_as_openai_does(tmp_path: 
     assert (done["type"], done["name"], done["output"]) == ("mcp_call", "price", "apple: 3 euros")
 
 
-@pytest.mark.parametrize(("approve", "fruit"), [(True, "apple"), (False, "apple"), (True, "durian")])
-async def test_what_needs_an_approval_waits_for_the_answer(tmp_path: Path, approve: bool, fruit: str) -> None:
+@pytest.mark.parametrize("fruit", ["apple", "durian"])
+async def test_what_needs_an_approval_waits_for_the_answer(tmp_path: Path, fruit: str) -> None:
     model = model_that_calls(FunctionCall("call_1", "shop__buy", f'{{"fruit": "{fruit}"}}'))
     async with (
         shop() as url,
@@ -117,9 +117,9 @@ async def test_what_needs_an_approval_waits_for_the_answer(tmp_path: Path, appro
         TypeAdapter(list[RealtimeServerEvent]).validate_python(events)
         asked = next(e["item"] for e in events if e.get("item", {}).get("type") == "mcp_approval_request")
         assert (asked["name"], asked["arguments"]) == ("buy", f'{{"fruit": "{fruit}"}}')
-        answer = {"type": "mcp_approval_response", "approval_request_id": asked["id"], "approve": approve}
+        answer = {"type": "mcp_approval_response", "approval_request_id": asked["id"], "approve": True}
         await tell(socket, "conversation.item.create", item=answer)
-        bought = approve and fruit == "apple"
+        bought = fruit == "apple"
         told = await until(socket, f"response.mcp_call.{'completed' if bought else 'failed'}")
         call = (await hear(socket))["item"]
         assert call["approval_request_id"] == asked["id"]
@@ -128,6 +128,46 @@ async def test_what_needs_an_approval_waits_for_the_answer(tmp_path: Path, appro
         assert any(each.get("item", {}).get("type") == "mcp_approval_response" for each in told)
         await tell(socket, "conversation.item.create", item=answer)
         assert (await until(socket, "error"))[-1]["error"]["code"] == "approval_not_found"
+
+
+@pytest.mark.parametrize("aloud", [True, False])
+async def test_what_is_refused_never_was_a_call(tmp_path: Path, aloud: bool) -> None:
+    """OpenAI's types call `mcp_call` the invocation of a tool; what tells of a refusal is the answer to the request."""
+    model = model_that_calls(FunctionCall("call_1", "shop__buy", '{"fruit": "apple"}'))
+    async with (
+        shop() as url,
+        serving(tmp_path, lineup(llm=model), mcp_addresses=url) as address,
+        talking(address) as socket,
+    ):
+        await listed(socket, named(url))
+        await change(socket, include=["sb.tool_call.updated"])
+        await ask_in_writing(socket, "Buy an apple!")
+        waiting = await hear(socket, "sb.tool_call.updated")
+        await hear(socket, "response.done")
+        answer = {"type": "mcp_approval_response", "approval_request_id": waiting["approval_id"], "approve": False}
+        if aloud:
+            await ask_in_writing(socket, "No.")
+        else:
+            await tell(socket, "conversation.item.create", item=answer)
+        told = await until(socket, "sb.tool_call.updated")
+        assert told[-1]["status"] == "refused"
+        answered = [each["item"] for each in told if each.get("item", {}).get("type") == "mcp_approval_response"]
+        assert [(each["approval_request_id"], each["approve"]) for each in answered] == [
+            (waiting["approval_id"], False)
+        ] * 2
+        assert not [each for each in told if "mcp_call" in str(each)]
+        TypeAdapter(list[RealtimeServerEvent]).validate_python([each for each in told if "sb." not in each["type"]])
+
+
+async def test_a_server_that_is_dropped_while_it_is_opened_is_told_to_have_failed(tmp_path: Path) -> None:
+    mute = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{mute.sockets[0].getsockname()[1]}/mcp"
+    async with serving(tmp_path, mcp_addresses=url) as address, talking(address) as socket:
+        await tell(socket, "session.update", session={"type": "realtime", "tools": [named(url)]})
+        begun = (await until(socket, "mcp_list_tools.in_progress"))[-1]
+        await tell(socket, "session.update", session={"type": "realtime", "tools": []})
+        assert (await until(socket, "mcp_list_tools.failed"))[-1]["item_id"] == begun["item_id"]
+    mute.close()
 
 
 async def test_which_tools_count_and_which_need_an_approval_is_filtered(tmp_path: Path) -> None:
