@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
@@ -17,7 +18,7 @@ from desktop.model.tool_calls import HERE, CallStatus, ToolCall, came_of
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from desktop.address import Address
@@ -37,11 +38,22 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class OlderMessages:
+    """Where the messages before a page are to be had, and what calls among them are known to have given, by their id.
+
+    A call and what it gave may stand on different pages; shown is the call, once both are known.
+    """
+
+    cursor: str
+    gave: Mapping[str, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptPage:
-    """Some messages in the order in which they were said; `older` is the cursor of those before, empty at the first."""
+    """Some messages in the order in which they were said; `older` leads to those before, None at the first."""
 
     messages: tuple[StoredMessage, ...]
-    older: str
+    older: OlderMessages | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +94,18 @@ class ConversationsClient:
         path = f"{ROOT}/{conversation_id}"
         await ask(self.address, path, method="DELETE", query={"branches": "all"}, patience=PATIENCE_SECONDS)
 
-    async def messages(self, conversation_id: str, cursor: str = "", limit: int = 50) -> TranscriptPage:
-        """The last messages, or the last of those before `cursor`; none only where there are none."""
+    async def messages(
+        self, conversation_id: str, older: OlderMessages | None = None, limit: int = 50
+    ) -> TranscriptPage:
+        """The last messages, or the last of the `older` ones; none only where there are none."""
         query: dict[str, str | int] = {"limit": limit, "order": "desc"}
         while True:
-            asked = {**query, "cursor": cursor} if cursor else query
-            page = await self._json(f"/{conversation_id}/items", _transcript, query=asked)
-            if page.messages or not page.older:
+            asked = {**query, "cursor": older.cursor} if older else query
+            read = partial(_transcript, known=older.gave if older else {})
+            page = await self._json(f"/{conversation_id}/items", read, query=asked)
+            if page.messages or page.older is None:
                 return page
-            cursor = page.older  # nothing but calls of functions, and what they gave
+            older = page.older  # nothing but calls of functions, and what they gave
 
     async def sound(self, conversation_id: str, item_id: str) -> bytes:
         """How a message sounded, as a WAV file."""
@@ -123,14 +138,21 @@ def _page(told: dict[str, Any]) -> Page:
     return Page(tuple(_conversation(each) for each in told["data"]), str(told["next"] or ""))
 
 
-def _transcript(told: dict[str, Any]) -> TranscriptPage:
-    """From the newest on, as it is asked for; what functions of a client were asked and gave back is not shown."""
-    gave = {item["call_id"]: item for item in told["data"] if item.get("kind") == "function_call_output"}
-    kept = [_kept(item, gave) for item in told["data"] if item["role"] != "system"]
-    return TranscriptPage(tuple(each for each in reversed(kept) if each is not None), str(told["next"] or ""))
+def _transcript(told: dict[str, Any], known: Mapping[str, dict[str, Any]]) -> TranscriptPage:
+    """From the newest on, as it is asked for; what functions of a client were asked and gave back is not shown.
+
+    `known` is what calls gave of which nothing but that was read so far.
+    """
+    items = told["data"]
+    gave = {**known, **{item["call_id"]: item for item in items if item.get("kind") == "function_call_output"}}
+    kept = [_kept(item, gave) for item in items if item["role"] != "system"]
+    asked = {item["call_id"] for item in items if item.get("kind") == "function_call"}
+    waiting = {call: output for call, output in gave.items() if call not in asked}
+    older = OlderMessages(str(told["next"]), waiting) if told["next"] else None
+    return TranscriptPage(tuple(each for each in reversed(kept) if each is not None), older)
 
 
-def _kept(item: dict[str, Any], gave: dict[str, dict[str, Any]]) -> StoredMessage | None:
+def _kept(item: dict[str, Any], gave: Mapping[str, dict[str, Any]]) -> StoredMessage | None:
     """A message, or a call that the server or the app ran, with what it `gave`."""
     match item.get("kind", "message"):
         case "message":

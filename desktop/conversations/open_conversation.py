@@ -17,7 +17,7 @@ from server.protocol import events as e
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.conversations.client import ConversationsClient
+    from desktop.conversations.client import ConversationsClient, OlderMessages
     from desktop.conversations.list_presenter import ListPresenter
     from desktop.model.attachments import SentPicture
     from desktop.model.conversations import StoredConversation
@@ -86,7 +86,7 @@ class OpenConversation(QObject):
         """Whether the server has greeted."""
         self._unread = False
         """Whether the transcript is still to be had."""
-        self._older = ""
+        self._older: OlderMessages | None = None
         self._versions = Versions()
         self._pictures = KeptPictures(view, client)
         self._next: Callable[[], object] | None = None
@@ -132,7 +132,7 @@ class OpenConversation(QObject):
         self._leave(conversation_id, fresh=False)
         self._view.begin_loading()
         self._line.open(conversation_id)
-        self._later(self._load(self._opened, ""))
+        self._later(self._load(self._opened, None))
 
     def received(self, event: e.ServerEvent) -> None:
         """The server said something to this conversation."""
@@ -157,7 +157,7 @@ class OpenConversation(QObject):
         self._family = ""
         self._opened += 1
         self._there = self._unread = False
-        self._older = ""
+        self._older = None
         self._versions = Versions()
         self._pictures.forget()
         self._stock.stop()
@@ -172,7 +172,7 @@ class OpenConversation(QObject):
         self._there = True
         if self._unread:
             self._unread = False
-            self._later(self._load(self._opened, ""))
+            self._later(self._load(self._opened, None))
         if self._id != conversation_id:
             self._id = conversation_id
             self.changed.emit(conversation_id)
@@ -180,11 +180,11 @@ class OpenConversation(QObject):
         if then is not None:
             then()
 
-    async def _load(self, opened: int, cursor: str) -> None:
-        """Show a page of the transcript, the last one where there is no cursor."""
+    async def _load(self, opened: int, older: OlderMessages | None) -> None:
+        """Show a page of the transcript: of the older messages, the last one where there are none."""
         wanted = self._id
         try:
-            page = await self._client().messages(wanted, cursor)
+            page = await self._client().messages(wanted, older)
         except NoAnswer as problem:
             if opened == self._opened:
                 self._not_shown(problem)
@@ -192,9 +192,9 @@ class OpenConversation(QObject):
         if opened != self._opened:
             return
         self._older = page.older
-        self._view.show_stored(page.messages, older=bool(page.older))
+        self._view.show_stored(page.messages, older=page.older is not None)
         self._later(self._pictures.show(wanted, page.messages))
-        if not cursor:
+        if older is None:
             await self._load_versions(opened)
 
     def _not_shown(self, problem: NoAnswer) -> None:

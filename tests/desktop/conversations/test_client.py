@@ -34,11 +34,14 @@ async def test_what_functions_of_a_client_were_asked_is_no_message_but_what_a_to
     async with serving(tmp_path) as server:
         client = ConversationsClient(Address(server.url, server.token))
         page = await client.messages(talk)
-        last = await client.messages(talk, limit=1)
-        first = await client.messages(talk, last.older, limit=1)
+        one_by_one = [last := await client.messages(talk, limit=1)]
+        while (older := one_by_one[-1].older) is not None:
+            one_by_one.append(await client.messages(talk, older, limit=1))
         exported = tmp_path / "talk.md"
         await client.export(talk, "markdown", exported)
-    assert [message.question for message in (*last.messages, *first.messages)] == [False, True]
+    assert [message.id for message in last.messages] == [reply.id]
+    singly = [message for each in reversed(one_by_one) for message in each.messages]
+    assert singly == list(page.messages), "a call and what it gave stand on different pages"
     asked, ran, here, answered = page.messages
     assert (asked.question, asked.full) == (True, "Is it raining?")
     assert (answered.question, answered.full) == (False, "Well, you said Is it raining?")
