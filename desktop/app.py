@@ -475,4 +475,6 @@ class App(QObject):
     def _show_about(self) -> None:
         from importlib.metadata import version
 
-        AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
+        dialog = AboutDialog(NAME, version("sb-voice"), LICENCE, self._window)
+        dialog.more_wanted.connect(lambda: self._preferences.open(self._window).show_page("about"))
+        dialog.open()

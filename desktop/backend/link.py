@@ -185,14 +185,15 @@ class ServerLink:
             self._changed(
                 LinkStatus(
                     LinkState.REFUSED,
-                    translate("server_link", "{cause} It keeps stopping; try other engines in the settings.").format(
-                        cause=cause
-                    ),
+                    translate("server_link", "The speech server keeps stopping."),
+                    translate("server_link", "{cause} Try other engines in the settings.").format(cause=cause),
+                    cure="voice",
                 )
             )
             return
-        restarted = translate("server_link", "{cause} It is being restarted; the conversation continues.")
-        self._noticed(Notice("warning", restarted.format(cause=cause)))
+        if len(self._deaths) == 1:  # the status line tells the same of the next ones
+            restarted = translate("server_link", "{cause} It is being restarted; the conversation continues.")
+            self._noticed(Notice("warning", restarted.format(cause=cause)))
         self._changed(LinkStatus(LinkState.WAITING, translate("server_link", "The speech server is being restarted.")))
         assert self._bundled is not None
         self._bundled.start(self._settings)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, metadata, version
 from importlib.metadata import files as files_of
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 
 from desktop.i18n import translate
+from desktop.links import leads_to
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PACKAGES = {
     "SB Voice": "sb-voice",
@@ -24,7 +29,31 @@ PACKAGES = {
 }
 
 
+PROJECT_PAGES = {
+    "homepage": ("homepage", "repository", "source"),
+    "problem": ("issues", "bugtracker", "tracker"),
+    "updates": ("releases", "download", "changelog"),
+}
+"""Each page of the project, and what it may be called in `project.urls`, the best first."""
+
 LICENCE_FILES = ("LICENSE", "LICENCE", "COPYING")
+
+
+def project_pages() -> dict[str, str]:
+    """The addresses of `PROJECT_PAGES` that this program was published with; of those it was not, nothing."""
+    try:
+        urls = metadata(PACKAGES["SB Voice"]).get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return {}
+    return pages_in(urls)
+
+
+def pages_in(urls: Sequence[str]) -> dict[str, str]:
+    """From lines such as `Homepage, https://...`, as the metadata of a package has them."""
+    pairs = (line.partition(",") for line in urls)
+    named = {name.strip().lower().replace(" ", ""): address.strip() for name, _, address in pairs}
+    found = {page: next((named[each] for each in names if each in named), "") for page, names in PROJECT_PAGES.items()}
+    return {page: address for page, address in found.items() if leads_to(address)}
 
 
 def licences() -> list[tuple[str, str]]:

@@ -124,7 +124,7 @@ def _speaking_openly(now: Situation) -> Notice:
 
 def _thinking(now: Situation) -> Notice:
     if now.waiting is not None:
-        return now.waiting
+        return replace(now.waiting, hint=now.waiting.hint or translate("status", "Esc stops."))
     if now.engines_loading and now.waking_seconds:
         return Notice("busy", _waking(now), translate("status", "The answer follows."))
     if now.engines_loading:

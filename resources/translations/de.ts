@@ -8,6 +8,10 @@
         <translation>Über {name}</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -21,6 +25,30 @@
     <message>
         <source>Details about this installation for a bug report. They contain no keys and nothing that was said.</source>
         <translation>Angaben zu dieser Installation für einen Fehlerbericht, ohne Schlüssel und ohne Gesprochenes.</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Opens in your browser.</source>
+        <translation>Öffnet sich im Browser.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Copies the diagnostics, and opens the page where they can be pasted.</source>
+        <translation>Kopiert die Diagnose und öffnet die Seite, auf der du sie einfügen kannst.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Aktualisierungen sehen</translation>
+    </message>
+    <message>
+        <source>Opens the list of versions; SB Voice itself asks nobody.</source>
+        <translation>Öffnet die Liste der Versionen; SB Voice selbst fragt niemanden.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -699,8 +727,8 @@
         <translation>Frag mich etwas</translation>
     </message>
     <message>
-        <source>Hold the button or the Space bar and talk.</source>
-        <translation>Halte den Knopf oder die Leertaste und sprich.</translation>
+        <source>Hold or tap the button or the Space bar, and talk.</source>
+        <translation>Halte oder tippe den Knopf oder die Leertaste und sprich.</translation>
     </message>
     <message>
         <source>Just talk.</source>
@@ -1902,12 +1930,12 @@
 <context>
     <name>ShortcutsPage</name>
     <message>
-        <source>Hold to talk; press again to interrupt the answer</source>
-        <translation>Zum Sprechen halten; noch einmal drücken unterbricht die Antwort</translation>
+        <source>Hold it or tap it to talk; a tap while it speaks only stops it</source>
+        <translation>Zum Sprechen halten oder tippen; tippen, während SB Voice spricht, hält nur an</translation>
     </message>
     <message>
-        <source>Stop the answer</source>
-        <translation>Antwort anhalten</translation>
+        <source>Drop what you say, or stop the answer</source>
+        <translation>Gesagtes verwerfen oder die Antwort anhalten</translation>
     </message>
     <message>
         <source>Go to the next control</source>
@@ -5949,8 +5977,12 @@
         <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>{cause} It keeps stopping; try other engines in the settings.</source>
-        <translation>{cause} Er endet immer wieder; ändere die Engines in den Einstellungen.</translation>
+        <source>The speech server keeps stopping.</source>
+        <translation>Der Sprachserver endet immer wieder.</translation>
+    </message>
+    <message>
+        <source>{cause} Try other engines in the settings.</source>
+        <translation>{cause} Ändere die Engines in den Einstellungen.</translation>
     </message>
     <message>
         <source>{cause} It is being restarted; the conversation continues.</source>
@@ -6169,6 +6201,10 @@
     <message>
         <source>Talk to interrupt, tap to stop.</source>
         <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
+    </message>
+    <message>
+        <source>Esc stops.</source>
+        <translation>Esc hält an.</translation>
     </message>
     <message>
         <source>It notices when you have finished.</source>

@@ -14,6 +14,7 @@ from desktop.backend.provider_client import ProviderClient
 from desktop.model.cures import cure_of
 from desktop.model.engines import ModelOption, StageChoice
 from desktop.model.notice import Notice
+from desktop.presenters.links import open_link
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import SERVER_TOOLS, greeting
@@ -122,18 +123,25 @@ class SettingsPresenter(QObject):
         window.key_removed.connect(lambda *key: self._later(self._remove_key(*key)))
         window.key_restored.connect(lambda: self._later(self._restore_key()))
         window.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+        window.project_page_opened.connect(self._open_project_page)
         window.diagnostics_requested.connect(self.diagnostics_requested)
         self._start_at_login.problem_changed.connect(lambda text: window.set_option_problem("start_at_login", text))
 
     def _fill(self, window: SettingsWindow) -> None:
         window.set_engine_options(engine_options())
-        from desktop.settings.about import folders, licence_texts, licences, versions
+        from desktop.settings.about import folders, licence_texts, licences, project_pages, versions
 
         window.set_about(versions(), licences(), folders(), licence_texts())
+        window.set_project_pages(project_pages())
         for name, reason in self._limits().items():
             window.set_option_problem(name, reason)
         self._start_at_login.look()
         self._show_keys()
+
+    def _open_project_page(self, page: str) -> None:
+        from desktop.settings.about import project_pages
+
+        open_link(project_pages().get(page, ""))
 
     def _limits(self) -> dict[str, str]:
         """Why an option does nothing here; an empty text where it works."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -94,6 +94,8 @@ class SettingsWindow(QDialog):
     """From the team's server."""
     diagnostics_requested = Signal()
     folder_opened = Signal(str, arguments=["path"])
+    project_page_opened = Signal(str, arguments=["page"])
+    """As of `AboutPage`."""
     hotkey_chosen = Signal(str, str, arguments=["setting", "keys"])
     """Keys as Qt writes them in portable text; empty for none. The setting says what they are for."""
     hotkey_capturing = Signal(str, bool, arguments=["setting", "capturing"])
@@ -227,6 +229,10 @@ class SettingsWindow(QDialog):
         self, versions: Pairs, licences: Pairs, folders: Pairs, texts: Mapping[str, str] | None = None
     ) -> None:
         self._about.tell("set_about", lambda page: page.set_about(versions, licences, folders, texts))
+
+    @Slot(object)
+    def set_project_pages(self, pages: Collection[str]) -> None:
+        self._about.tell("set_project_pages", lambda page: page.set_project_pages(pages))
 
     @Slot(str, object)
     def set_hotkey(self, setting: str, state: HotkeyState) -> None:
@@ -373,6 +379,7 @@ class SettingsWindow(QDialog):
     def _forward_about(self, about: AboutPage) -> None:
         about.diagnostics_requested.connect(self.diagnostics_requested)
         about.folder_opened.connect(self.folder_opened)
+        about.page_opened.connect(self.project_page_opened)
 
     def _add_shortcuts(self) -> None:
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):

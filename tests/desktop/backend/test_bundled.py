@@ -148,8 +148,11 @@ async def test_a_server_that_keeps_dying_is_left_alone(monkeypatch: pytest.Monke
     watched = Watched()
     watched.link.use_bundled({})
     await until(lambda: watched.links and watched.links[-1].link is LinkState.REFUSED)
-    assert len(watched.notices) == MAX_DEATHS
+    assert len(watched.notices) == 1, "the status line tells of the next deaths"
+    assert sum(link.link is LinkState.WAITING for link in watched.links) == MAX_DEATHS
     assert "keeps stopping" in watched.links[-1].message
+    assert "server.log" in watched.links[-1].hint
+    assert watched.links[-1].cure == "voice"
     monkeypatch.setenv("SB_VOICE_LLM", "scripted")
     watched.link.configure({})
     await until(lambda: watched.conversations())

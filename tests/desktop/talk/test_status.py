@@ -97,6 +97,8 @@ def test_it_always_says_something() -> None:
 
 
 def test_who_waits_for_long_is_told_for_whom() -> None:
+    loading = replace(UP, phase=Phase.THINKING, waiting=Notice("busy", "It is being loaded."))
+    assert status(loading).hint == "Esc stops."
     told = status(replace(UP, phase=Phase.THINKING, waiting_for="api.openai.com"))
     assert told.text == "Still waiting for api.openai.com · Esc stops"
 

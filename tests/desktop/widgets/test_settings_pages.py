@@ -332,6 +332,24 @@ def test_about(qtbot: QtBot) -> None:
     assert "clipboard" in said(page)
 
 
+def test_pages_of_the_project_are_offered_where_there_are_any(qtbot: QtBot) -> None:
+    page = AboutPage()
+    qtbot.addWidget(page)
+    page.show()
+    told: list[str] = []
+    page.page_opened.connect(told.append)
+    page.diagnostics_requested.connect(lambda: told.append("diagnostics"))
+    assert "Homepage" not in [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
+    page.set_project_pages({"homepage": "https://example.org", "problem": "https://example.org/issues"})
+    shown = {each.text(): each for each in page.findChildren(QPushButton) if each.isVisible()}
+    assert "Check for updates" not in shown
+    shown["Homepage"].click()
+    shown["Report a problem"].click()
+    assert told == ["homepage", "diagnostics", "problem"], "what is to be pasted there was copied before"
+    page.set_project_pages({})
+    assert not shown["Homepage"].isVisible()
+
+
 def test_licences_open(qtbot: QtBot) -> None:
     page = AboutPage()
     qtbot.addWidget(page)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.notice import Notice
 from desktop.widgets.controls.icon_button import IconButton
-from desktop.widgets.controls.plain import label
-from desktop.widgets.settings.parts.form import Card, breakable, lasting, note, page_column
+from desktop.widgets.controls.plain import label, set_tool_tip
+from desktop.widgets.settings.parts.button_row import ButtonRow
+from desktop.widgets.settings.parts.form import Card, breakable, lasting, note, page_column, push
 from desktop.widgets.settings.parts.verdict import Verdict
 
 Pairs = list[tuple[str, str]]
@@ -21,8 +22,23 @@ DIAGNOSTICS_HELP = QT_TRANSLATE_NOOP(
 )
 
 
+PROJECT_PAGES = {
+    "homepage": (QT_TRANSLATE_NOOP("AboutPage", "Homepage"), QT_TRANSLATE_NOOP("AboutPage", "Opens in your browser.")),
+    "problem": (
+        QT_TRANSLATE_NOOP("AboutPage", "Report a problem"),
+        QT_TRANSLATE_NOOP("AboutPage", "Copies the diagnostics, and opens the page where they can be pasted."),
+    ),
+    "updates": (
+        QT_TRANSLATE_NOOP("AboutPage", "Check for updates"),
+        QT_TRANSLATE_NOOP("AboutPage", "Opens the list of versions; SB Voice itself asks nobody."),
+    ),
+}
+
+
 class AboutPage(QWidget):
     diagnostics_requested = Signal()
+    page_opened = Signal(str, arguments=["page"])
+    """One of the project's pages, by its name in `PROJECT_PAGES`."""
     folder_opened = Signal(str)
     """A folder, or a file, by its path."""
 
@@ -34,6 +50,9 @@ class AboutPage(QWidget):
         self._copy = lasting(self.tr("Copy diagnostics"))
         self._copy.wanted.connect(self.diagnostics_requested)
         self._copied = Verdict()
+        self._pages = {name: self._page_button(name) for name in PROJECT_PAGES}
+        self._project = ButtonRow(*self._pages.values())
+        self._project.hide()
         self._arrange()
 
     @Slot(object, object, object, object)
@@ -52,6 +71,13 @@ class AboutPage(QWidget):
                 told = self.tr("Open the licence: {name}").format(name=name)
                 self._licences.addWidget(self._opener("file", told, path), place, 2)
 
+    @Slot(object)
+    def set_project_pages(self, pages: Collection[str]) -> None:
+        """Those of `PROJECT_PAGES` that there are; the others are not offered."""
+        for name, button in self._pages.items():
+            button.setVisible(name in pages)
+        self._project.setVisible(bool(pages))
+
     @Slot(str, str)
     def set_diagnostics_result(self, result: Notice) -> None:
         self._copy.set_possible(result.kind != "busy")
@@ -68,6 +94,7 @@ class AboutPage(QWidget):
             card.column.addLayout(grid)
             if grid is self._versions:
                 card.column.addLayout(self._diagnostics())
+                card.column.addWidget(self._project)
             column.addWidget(card)
         column.addStretch(1)
 
@@ -83,6 +110,20 @@ class AboutPage(QWidget):
         column.addLayout(row)
         column.addWidget(note(self.tr(DIAGNOSTICS_HELP), "muted"))
         return column
+
+    def _page_button(self, name: str) -> QPushButton:
+        title, help_text = PROJECT_PAGES[name]
+        button = push(self.tr(title), "small")
+        set_tool_tip(button, self.tr(help_text))
+        button.setAccessibleDescription(self.tr(help_text))
+        button.clicked.connect(lambda: self._open(name))
+        button.hide()
+        return button
+
+    def _open(self, name: str) -> None:
+        if name == "problem":
+            self.diagnostics_requested.emit()
+        self.page_opened.emit(name)
 
     def _opener(self, icon: str, told: str, path: str) -> IconButton:
         button = IconButton(icon, told)

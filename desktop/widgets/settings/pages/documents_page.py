@@ -12,6 +12,7 @@ from desktop.model.documents import DocumentEntry
 from desktop.model.notice import Notice
 from desktop.widgets.controls.offered import files_in
 from desktop.widgets.settings.documents.document_row import DocumentEntryRow
+from desktop.widgets.settings.parts.button_row import ButtonRow
 from desktop.widgets.settings.parts.form import Card, note, page_column, push
 from desktop.widgets.settings.parts.verdict import Verdict
 
@@ -109,8 +110,7 @@ class DocumentsPage(QWidget):
             self.tr("Documents"),
             self.tr("Answers draw on them and name file and page: PDF, DOCX, ODT, EPUB, Markdown, text, HTML and CSV."),
         )
-        for button in (self._files, self._folder):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(ButtonRow(self._files, self._folder))
         column.addWidget(self._told)
         column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeading)
         card = Card(

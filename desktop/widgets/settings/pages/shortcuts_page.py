@@ -12,8 +12,8 @@ from desktop.widgets.settings.shortcuts.hotkey_card import DICTATE, TALK, Hotkey
 from desktop.widgets.settings.shortcuts.key_caps import KeyCaps
 
 TALKING = (
-    ("Space", QT_TRANSLATE_NOOP("ShortcutsPage", "Hold to talk; press again to interrupt the answer")),
-    ("Esc", QT_TRANSLATE_NOOP("ShortcutsPage", "Stop the answer")),
+    ("Space", QT_TRANSLATE_NOOP("ShortcutsPage", "Hold it or tap it to talk; a tap while it speaks only stops it")),
+    ("Esc", QT_TRANSLATE_NOOP("ShortcutsPage", "Drop what you say, or stop the answer")),
     ("Tab", QT_TRANSLATE_NOOP("ShortcutsPage", "Go to the next control")),
 )
 WINDOW = (

@@ -24,7 +24,7 @@ class EmptyHint(QWidget):
         self._picture = picture = label()
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
         self._title = title = _centred(self.tr("Ask me anything"), "hintTitle")
-        self._text = text = _centred(self.tr("Hold the button or the Space bar and talk."), "hintText")
+        self._text = text = _centred(self.tr("Hold or tap the button or the Space bar, and talk."), "hintText")
         self._by_key = text.text()
         column = QVBoxLayout(self)
         column.setSpacing(10)
