@@ -42,8 +42,10 @@ class AboutDialog(QDialog):
         self.setMinimumWidth(280)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(more, 1)
-        row.addWidget(close, 1)
+        row.addStretch(1)
+        row.addWidget(more)
+        row.addWidget(close)
+        row.addStretch(1)
         column.addLayout(row)
         close.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -60,7 +59,7 @@ class ServerForm(QWidget):
         self._invitation = _note("muted", "")
         self._invited: Invitation | None = None
         self._problem = _note("problem", "")
-        self._sign_in = QPushButton(self.tr("Sign in with the browser"))
+        self._sign_in = LastingButton(self.tr("Sign in with the browser"))
         self._known = QComboBox()
         self._known_urls: list[str] = []
         self._rows = QFormLayout()
@@ -119,6 +118,11 @@ class ServerForm(QWidget):
         self._address.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def first_stop(self) -> QWidget:
+        """What is chosen of the two, which can always have the focus unless a server is being tried."""
+        return self._team if self._team.isChecked() else self._here
+
+    @property
     def problem(self) -> str:
         return self._problem.text()
 
@@ -149,7 +153,6 @@ class ServerForm(QWidget):
         column.addWidget(self._problem)
         self._problem.hide()
         self._caution.hide()
-        self._sign_in.setAutoDefault(False)  # Enter in a field is for the field
         self._sign_in.hide()
 
     def _fields(self) -> QWidget:
@@ -182,7 +185,7 @@ class ServerForm(QWidget):
         self.use_button.wanted.connect(self._choose)
         self._looking.timeout.connect(lambda: self.looked_for.emit(self._url))
         self._known.activated.connect(self._take_known)
-        self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self._url))
+        self._sign_in.wanted.connect(lambda: self.sign_in_wanted.emit(self._url))
 
     # Behaviour
 
@@ -255,7 +258,7 @@ class ServerForm(QWidget):
             choice.setEnabled(not self._busy)
         self._address.setEnabled(team)
         self._token.setEnabled(team and self._invited is None)
-        self._sign_in.setEnabled(not self._busy)
+        self._sign_in.set_possible(not self._busy)
         self._known.setEnabled(not self._busy)
         for field in (self._address, self._token):
             field.setReadOnly(self._busy)

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredConversation
+from desktop.model.documents import DocumentEntry
 from desktop.model.engines import HotkeyState, KeyEntry, StageChoice
+from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.widgets.controls.focus import LastingButton
 from desktop.widgets.controls.icon_button import IconButton
@@ -26,6 +39,21 @@ from tests.settings_states import ENGINES, KEYS
 from tests.throwaway_settings import throwaway_settings
 
 BUSY, DONE = Notice("busy", "Trying…"), Notice("ok", "It works.")
+NOTHING = Notice("info", "")
+MODELS = (
+    ModelEntry("small", "Small", "llm", ("en",), "1 MB", "use", True, NOTHING),
+    ModelEntry("coming", "Coming", "llm", ("en",), "1 MB", "cancel", False, NOTHING),
+    ModelEntry("large", "Large", "llm", ("en",), "1 MB", "get", False, NOTHING),
+    ModelEntry("brought", "Brought", "tts", ("en",), "1 MB", "", True, NOTHING),
+    ModelEntry("used", "Used", "tts", ("en",), "1 MB", "", True, NOTHING),
+)
+DOCUMENTS = (
+    DocumentEntry("reading", "reading.pdf", "/home", "cancel", NOTHING),
+    DocumentEntry("ready", "ready.pdf", "/home", "remove", NOTHING),
+    DocumentEntry("broken", "broken.pdf", "/home", "forget", NOTHING),
+)
+FETCHED: dict[str, Literal["use", "cancel", "get", ""]] = {"use": "", "cancel": "get", "get": "cancel", "remove": "get"}
+"""What can be done with a model after something was."""
 
 
 def answering(window: SettingsWindow) -> SettingsWindow:
@@ -50,7 +78,29 @@ def answering(window: SettingsWindow) -> SettingsWindow:
     window.key_removed.connect(lambda _, host: window.set_keys(tuple(key for key in KEYS if key.host != host)))
     window.server_chosen.connect(lambda *_: (window.set_server(None, True, ""), window.set_server(None, False, "")))
     window.hotkey_chosen.connect(lambda *_: window.set_hotkey("hotkey", HotkeyState()))
+    window.model_act_wanted.connect(lambda act, name: window.set_model_entries(acted(act, name)))
+    window.document_act_wanted.connect(
+        lambda _, gone: window.set_documents(tuple(each for each in DOCUMENTS if each.id != gone))
+    )
+    window.documents_stop_wanted.connect(lambda: window.set_documents_told(DONE, False))
+    window.sign_out_requested.connect(lambda: window.set_account(NOTHING, False))
     return window
+
+
+def fill(window: SettingsWindow) -> None:
+    """With what may be gone once something was pressed."""
+    window.set_account(Notice("info", "Signed in as Ann."), True)
+    window.set_model_entries(MODELS)
+    window.set_documents(DOCUMENTS)
+    window.set_documents_told(BUSY, True)
+
+
+def acted(act: str, name: str) -> tuple[ModelEntry, ...]:
+    """The models after that; what was brought from a file is gone with it."""
+    if (act, name) == ("remove", "brought"):
+        return tuple(each for each in MODELS if each.name != name)
+    then = replace(next(each for each in MODELS if each.name == name), act=FETCHED[act], removable=act == "use")
+    return tuple(then if each.name == name else each for each in MODELS)
 
 
 @pytest.fixture
@@ -65,6 +115,8 @@ def settings(qtbot: QtBot) -> Iterator[SettingsWindow]:
     window.set_hotkey("hotkey", HotkeyState("Pause", Notice("ok", "Pause talks."), (("A way", ""),)))
     window.set_about([("Qt", "6")], [], [("Conversations", "/home/somebody")])
     window.set_server(None, False, "")
+    window.set_project_pages({"homepage": "https://example.org"})
+    fill(window)
     yield answering(window)
     window.close()
 
@@ -96,10 +148,24 @@ def goes_to(window: SettingsWindow, control: QWidget) -> QWidget | None:
         bar = window.findChild(UndoBar)
         assert bar is not None
         return bar.undo_button
+    if name == "Delete Brought":
+        return called(window, "Import a model from a file")
+    if name.startswith("Delete "):
+        return next(each for each in next(_parents(control)).findChildren(QPushButton) if each is not control)
+    if name == "Stop adding documents" or name.endswith(".pdf"):
+        return called(window, "Add files…")
+    if name == "Sign out":
+        return next(each for each in window.findChildren(QRadioButton) if each.isVisible() and each.isChecked())
     if name == "Add key" and control.parent() is not None and "ask" in _ancestors(control):
         card = next(each for each in _parents(control) if each.objectName() == "card")
         return next(button for button in card.findChildren(LastingButton) if button.text() == "Try it")
     return None
+
+
+def called(window: SettingsWindow, name: str) -> QWidget:
+    """The button of that name."""
+    buttons = window.findChildren(QPushButton)
+    return next(each for each in buttons if each.isVisible() and name in (each.accessibleName(), each.text()))
 
 
 def _parents(widget: QWidget) -> Iterator[QWidget]:
@@ -129,6 +195,7 @@ def test_every_control_of_the_settings(qtbot: QtBot, settings: SettingsWindow, p
         expected = goes_to(settings, control) or control
         QTest.keyClick(control, Qt.Key.Key_Space)
         assert settings.focusWidget() is expected, control.accessibleName() or control.text()
+        fill(settings)
         pressed += 1
     assert pressed or page in ("general", "appearance", "tools")
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.models import ModelEntry
-from desktop.widgets.settings.parts.form import note, push
+from desktop.widgets.controls.focus import hand_on
+from desktop.widgets.settings.parts.form import lasting, note, push
 from desktop.widgets.settings.parts.verdict import Verdict
 
 ACTS = {
@@ -25,20 +26,25 @@ SPOKEN = {
 
 
 class ModelRow(QFrame):
-    """Its first button changes with what can be done and stays where it is, and so does the keyboard."""
+    """Its first button changes with what can be done and stays where it is, and so does the keyboard.
+
+    Where nothing can be done any more it rests for as long as the keyboard is on it: beside it is "Delete".
+    """
 
     wanted = Signal(str, str, arguments=["act", "name"])
 
-    def __init__(self, entry: ModelEntry, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: ModelEntry, after: QWidget, parent: QWidget | None = None) -> None:
+        """The focus goes to `after` when nothing is left to press."""
         super().__init__(parent)
+        self._after = after
         self.setObjectName("keyRow")
         self._entry = entry
         self._facts = note("", "muted")
         self._verdict = Verdict()
-        self._first = push("", "small")
+        self._first = lasting("", "small")
         self._remove = push(self.tr(ACTS["remove"]), "small")
         self._remove.setAccessibleName(self.tr(SPOKEN["remove"]).format(model=entry.title))
-        self._first.clicked.connect(self._on_first)
+        self._first.wanted.connect(self._on_first)
         self._remove.clicked.connect(lambda: self.wanted.emit("remove", self._entry.name))
         self._arrange()
         self.show_entry(entry)
@@ -51,7 +57,10 @@ class ModelRow(QFrame):
         if entry.act:
             self._first.setText(self.tr(ACTS[entry.act]))
             self._first.setAccessibleName(self.tr(SPOKEN[entry.act]).format(model=entry.title))
-        self._first.setVisible(bool(entry.act))
+        self._first.set_possible(bool(entry.act))
+        self._first.setVisible(bool(entry.act) or self._first.hasFocus())
+        if not entry.removable:
+            hand_on(self._remove, self._first if entry.act else self._after)
         self._remove.setVisible(entry.removable)
 
     def _on_first(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.model.documents import DocumentEntry
 from desktop.model.notice import Notice
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.offered import files_in
 from desktop.widgets.settings.documents.document_row import DocumentEntryRow
 from desktop.widgets.settings.parts.button_row import ButtonRow
@@ -65,6 +66,8 @@ class DocumentsPage(QWidget):
     def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
         """What goes on, and whether it can be stopped."""
         self._told.show_result(notice)
+        if not stoppable:
+            hand_on(self._stop, self._files)
         self._stop.setVisible(stoppable)
 
     def _show_rows(self) -> None:
@@ -83,8 +86,7 @@ class DocumentsPage(QWidget):
         """Rows of documents that stay are kept, and the keyboard with them."""
         for gone in self._rows.keys() - shown.keys():
             row = self._rows.pop(gone)
-            if row.button.hasFocus():
-                self._files.setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_on(row, self._files)
             row.hide()
             row.deleteLater()
         rows = {}

@@ -11,6 +11,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.languages import NAMES, base, name_of
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.settings.models.model_row import ModelRow
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.form import Card, Field, Form, page_column, push
@@ -71,13 +72,17 @@ class ModelsPage(QWidget):
         self._told.show_result(notice)
 
     def _build(self, entries: tuple[ModelEntry, ...]) -> None:
-        for row in self._rows.values():
+        """Rows of models that stay are kept, and the keyboard with them."""
+        for gone in self._rows.keys() - {entry.name for entry in entries}:
+            row = self._rows.pop(gone)
+            hand_on(row, self._import)
             row.hide()
             row.deleteLater()
-        self._rows = {entry.name: ModelRow(entry) for entry in entries}
+        self._rows = {entry.name: self._rows.get(entry.name) or self._made(entry) for entry in entries}
         for entry in entries:
-            self._rows[entry.name].wanted.connect(self.wanted)
-            self._columns[_card_of(entry)].addWidget(self._rows[entry.name])
+            row, column = self._rows[entry.name], self._columns[_card_of(entry)]
+            column.removeWidget(row)
+            column.addWidget(row)
         for task, card in self._cards.items():
             card.setVisible(any(_card_of(entry) == task for entry in entries))
         self._offer_languages(entries)
@@ -88,6 +93,11 @@ class ModelsPage(QWidget):
             stops += [button for row in rows for button in row.findChildren(QPushButton)]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
+
+    def _made(self, entry: ModelEntry) -> ModelRow:
+        row = ModelRow(entry, self._import)
+        row.wanted.connect(self.wanted)
+        return row
 
     def _offer_languages(self, entries: tuple[ModelEntry, ...]) -> None:
         chosen = self._language.value or base(QLocale().bcp47Name())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.address import Address
 from desktop.model.notice import Notice
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.server.server_form import ServerForm
 from desktop.widgets.settings.parts.form import Card, page_column
 from desktop.widgets.settings.parts.verdict import Verdict
@@ -61,6 +62,8 @@ class ServerPage(QWidget):
     def set_account(self, told: Notice, can_sign_out: bool) -> None:
         """Who one is at the team's server, and whether this computer can be signed out there."""
         self._account.show_result(told)
+        if not can_sign_out:
+            hand_on(self._sign_out, self._form.first_stop)
         self._sign_out.setVisible(can_sign_out)
 
     @property
