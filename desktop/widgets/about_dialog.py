@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.controls.plain import label
-from desktop.widgets.settings.parts.form import push
 from desktop.widgets.style import icons
 
 
@@ -21,7 +20,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About {name}").format(name=name))
         picture = label()
         picture.setPixmap(icons.pixmap("app", None, 72, self.devicePixelRatioF()))
-        more = push(self.tr("More…"))
+        more = QPushButton(self.tr("More…"))
         more.clicked.connect(self.accept)
         more.clicked.connect(self.more_wanted)
         close = QPushButton(self.tr("Close"))
