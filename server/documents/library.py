@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
+from server.documents import deferred
 from server.documents.embedding import NoMeaning
 from server.documents.failures import FAILURES
 from server.documents.fusing import fused
@@ -22,7 +23,6 @@ from server.unicode_text import storable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from types import ModuleType
 
     from sqlalchemy import Row
 
@@ -99,7 +99,7 @@ class Library:
 
     async def look(self, owner: Person) -> None:
         """Look whether the owner has any."""
-        queries = await _queries()
+        queries = await deferred.queries()
         async with self._store.reading(owner, caught_up=False) as connection:
             found: bool = await queries.any_of(connection, owner.id)
         (self._without.discard if found else self._without.add)(owner)
@@ -112,7 +112,7 @@ class Library:
         if sum(len(job.data) for job in self.jobs.values()) + len(data) > MOST_WAITING:
             raise TooManyWaiting(Text("Many files are being read already; try again in a moment."))
         self._without.discard(owner)
-        queries = await _queries()
+        queries = await deferred.queries()
         digest = await asyncio.to_thread(lambda: hashlib.sha256(data).hexdigest())
         row: dict[str, Any] = {
             "id": str(uuid4()),
@@ -135,21 +135,21 @@ class Library:
 
     async def all_of(self, owner: Person, collection: str | None = None) -> Sequence[Row[Any]]:
         """All documents of the owner, or those of one collection."""
-        queries = await _queries()
+        queries = await deferred.queries()
         async with self._store.reading(owner) as connection:
             rows: Sequence[Row[Any]] = await queries.listed(connection, owner.id, collection=collection)
             return rows
 
     async def passages(self, owner: Person) -> int:
         """How many passages the owner's documents have."""
-        queries = await _queries()
+        queries = await deferred.queries()
         async with self._store.reading(owner, caught_up=False) as connection:
             number: int = await queries.passages(connection, owner.id)
             return number
 
     async def get(self, owner: Person, document_id: str) -> Row[Any]:
         """Raises `NoSuchDocument`."""
-        queries = await _queries()
+        queries = await deferred.queries()
         async with self._store.reading(owner) as connection:
             rows: Sequence[Row[Any]] = await queries.listed(connection, owner.id, document_id=document_id)
         if not rows:
@@ -162,12 +162,13 @@ class Library:
         if job is not None and job.owner == owner and job.task is not None:
             job.task.cancel()
             await asyncio.gather(job.task, return_exceptions=True)
-        queries = await _queries()
+        queries = await deferred.queries()
         async with self._store.changing(owner) as connection:
             if not await queries.remove(connection, owner.id, document_id):
                 raise NoSuchDocument(Text("There is no document with this id."))
         if self.meaning is not None:
             self.meaning.forget(owner)
+            self.meaning.index(owner)
         await self._store.wipe()
 
     async def search(
@@ -183,8 +184,8 @@ class Library:
 
         What the embedding model does not say within `patience` seconds does not count.
         """
-        queries = await _queries()
         nearest = asyncio.create_task(self._nearest(owner, question, collections, patience))
+        queries = await deferred.queries()
         try:
             most = limit if self.meaning is None else max(limit, FUSED)
             async with self._store.reading(owner, caught_up=False) as connection:
@@ -225,7 +226,7 @@ class Library:
             del self.jobs[job.id]
 
     async def _read(self, job: ReadingJob) -> None:
-        queries = await _queries()
+        queries = await deferred.queries()
         waiting: list[DocumentPassage] = []
         written = 0
         async with aclosing(read(job.name, job.data)) as pages:
@@ -239,29 +240,18 @@ class Library:
         async with self._store.changing(job.owner) as connection:
             await queries.finish(connection, job.owner.id, job.id, job.of)
         if self.meaning is not None:
-            self.meaning.forget(job.owner)
+            self.meaning.changed(job.owner)
             self.meaning.index(job.owner)
 
     async def _put(self, job: ReadingJob, begin: int, passages: list[DocumentPassage]) -> int:
         """Returns how many there are with these."""
-        queries = await _queries()
+        queries = await deferred.queries()
         if passages:
             async with self._store.changing(job.owner) as connection:
                 await queries.put(connection, job.owner.id, job.id, begin, passages)
         return begin + len(passages)
 
     async def _fail(self, job: ReadingJob, code: str) -> None:
-        queries = await _queries()
+        queries = await deferred.queries()
         async with self._store.changing(job.owner) as connection:
             await queries.fail(connection, job.owner.id, job.id, code if code in FAILURES else "damaged")
-
-
-async def _queries() -> ModuleType:
-    """What asks the tables; SQLAlchemy is imported by whoever needs it first."""
-    return await asyncio.to_thread(_imported)
-
-
-def _imported() -> ModuleType:
-    from server.documents import queries
-
-    return queries

@@ -6,12 +6,12 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from server.documents import deferred
 from server.documents.embedding import NoMeaning
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from types import ModuleType
 
     from server.conversations.owner import Person
     from server.conversations.store.store import Store
@@ -25,10 +25,12 @@ MOST_REFUSED = 1000
 """Passages of one owner that it may refuse before it is asked no further."""
 NEAREST = 50
 """Passages that are looked at for one question."""
-NEAREST_OF_ALL = 2000
-"""The same where only those of some collections are wanted."""
 MOST_OWNERS = 8
 """Owners whose vectors are held in memory."""
+FRESH_SECONDS = 5.0
+"""How long they count as they are; after that they are read again behind the question that found them old."""
+SEEN_SECONDS = 60.0
+"""How long all passages count as seen once they were: another server may have left some."""
 STANDS_OUT = 3.0
 """Standard deviations by which a passage has to be nearer to a question than texts that have nothing to do with it."""
 ELSEWHERE = (
@@ -61,7 +63,21 @@ class NearPassage(NamedTuple):
 class _Held(NamedTuple):
     state: tuple[int, int]
     ids: Sequence[int]
+    collections: Sequence[str]
     vectors: Vectors
+
+    def nearest(self, asked: Vectors, collections: Collection[str] | None) -> list[tuple[int, float]]:
+        """The passages of those collections, by id, and how near each is; the nearest first."""
+        import numpy as np
+
+        near = self.vectors @ asked
+        if collections is not None:
+            among = np.fromiter((each in collections for each in self.collections), bool, len(self.ids))
+            near = np.where(among, near, -np.inf)
+        most = min(NEAREST, len(near))
+        best = np.argpartition(-near, most - 1)[:most]
+        best = best[np.argsort(-near[best], kind="stable")]
+        return [(self.ids[each], float(near[each])) for each in best if near[each] != -np.inf]
 
 
 class Meaning:
@@ -72,6 +88,10 @@ class Meaning:
         self._embedder = embedder
         self._elsewhere: Vectors | None = None
         self._held: dict[Person, _Held] = {}
+        self._looked: dict[Person, float] = {}
+        """When those were compared with the database last."""
+        self._seen: dict[Person, float] = {}
+        """When the model had seen all of the owner's passages."""
         self._indexing: dict[Person, asyncio.Task[None]] = {}
         self._tasks = BackgroundTasks(quiet=True)
 
@@ -90,17 +110,25 @@ class Meaning:
 
     def index(self, owner: Person) -> None:
         """Have the model see, soon, the owner's passages that it has not seen."""
+        if self._seen.get(owner, -SEEN_SECONDS) + SEEN_SECONDS > asyncio.get_running_loop().time():
+            return
         task = self._indexing.get(owner)
         if task is None or task.done():
             self._indexing[owner] = self._tasks.spawn(self._index(owner))
 
+    def changed(self, owner: Person) -> None:
+        """The owner has other passages now, under ids of their own: what is held serves until those are seen."""
+        self._seen.pop(owner, None)
+        self._looked.pop(owner, None)
+
     def forget(self, owner: Person) -> None:
         """The owner's passages are others now, though their number and the last id may be the same."""
+        self.changed(owner)
         self._held.pop(owner, None)
 
     async def progress(self, owner: Person) -> tuple[int, int]:
         """How many of the owner's passages the model has seen, and how many there are."""
-        queries, vectors = await asyncio.to_thread(_imported)
+        queries, vectors = await deferred.queries_and_vectors()
         async with self._store.reading(owner, caught_up=False) as connection:
             seen, _ = await vectors.state(connection, owner.id, self.model)
             return seen, await queries.passages(connection, owner.id)
@@ -109,24 +137,34 @@ class Meaning:
         self, owner: Person, question: str, collections: Collection[str] | None = None
     ) -> list[NearPassage]:
         """The passages that mean what the question does, the nearest first. Raises `NoMeaning`."""
-        _, vectors = await asyncio.to_thread(_imported)
+        _, vectors = await deferred.queries_and_vectors()
         held = await self._of(owner)
         if not held.ids:
             return []
         asked = (await self._embedder.embed([question], questions=True))[0]
         if held.vectors.shape[1] != len(asked):
             raise NoMeaning("other vectors than before")
-        near = held.vectors @ asked
-        best = near.argsort()[::-1][: NEAREST if collections is None else NEAREST_OF_ALL]
+        best = await asyncio.to_thread(held.nearest, asked, collections)
         async with self._store.reading(owner, caught_up=False) as connection:
-            rows = await vectors.by_ids(connection, owner.id, [held.ids[each] for each in best], collections)
+            rows = await vectors.by_ids(connection, owner.id, [each for each, _ in best], collections)
         least = await self._least(asked)
-        likeness = {held.ids[each]: near[each] for each in best}
-        return [NearPassage(row, bool(likeness[row.passage_id] >= least)) for row in rows[:NEAREST]]
+        likeness = dict(best)
+        return [NearPassage(row, likeness[row.passage_id] >= least) for row in rows]
 
     async def _of(self, owner: Person) -> _Held:
+        """The owner's vectors as they were at most a moment ago."""
+        held = self._held.get(owner)
+        if held is None:
+            return await self._read(owner)
+        if self._looked.get(owner, 0.0) + FRESH_SECONDS < asyncio.get_running_loop().time():
+            self._looked[owner] = asyncio.get_running_loop().time()
+            self._tasks.spawn(self._read(owner))
+        return held
+
+    async def _read(self, owner: Person) -> _Held:
         """The owner's vectors, read again where there are others than before."""
-        _, vectors = await asyncio.to_thread(_imported)
+        _, vectors = await deferred.queries_and_vectors()
+        self._looked[owner] = asyncio.get_running_loop().time()
         async with self._store.reading(owner, caught_up=False) as connection:
             now = await vectors.state(connection, owner.id, self.model)
             held = self._held.get(owner)
@@ -147,16 +185,18 @@ class Meaning:
         return self._elsewhere
 
     async def _index(self, owner: Person) -> None:
-        _, vectors = await asyncio.to_thread(_imported)
+        _, vectors = await deferred.queries_and_vectors()
         refused: set[int] = set()
         try:
             await self._background()  # so that no question waits for it
             while len(refused) <= MOST_REFUSED:
+                self._seen[owner] = asyncio.get_running_loop().time()  # unless something comes from here on
                 async with self._store.reading(owner) as connection:
                     unseen = await vectors.missing(connection, owner.id, self.model, AT_ONCE, but=refused)
                 if not unseen:
-                    await self._of(owner)  # nor for this, which a question has no time for
+                    await self._read(owner)  # nor for this, which a question has no time for
                     return
+                self._seen.pop(owner, None)
                 embedded = await self._embedded([text for _, text in unseen])
                 seen = [(*each, vector) for each, vector in zip(unseen, embedded, strict=True) if vector is not None]
                 refused.update({each for each, _ in unseen} - {each[0] for each in seen})
@@ -179,10 +219,3 @@ class Meaning:
         except NoMeaning:
             return None
         return vector  # type: ignore[no-any-return] # what numpy has in a row
-
-
-def _imported() -> tuple[ModuleType, ModuleType]:
-    """What asks the tables, imported by whoever needs it first."""
-    from server.documents import queries, vectors
-
-    return queries, vectors

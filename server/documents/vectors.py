@@ -64,14 +64,17 @@ async def state(connection: AsyncConnection, owner: str, model: str) -> tuple[in
     return row[0], row[1]
 
 
-async def matrix(connection: AsyncConnection, owner: str, model: str) -> tuple[list[int], Vectors]:
-    """All vectors of the owner, and the passages they are of."""
-    mine = select(VectorRow.passage_id, VectorRow.vector).where(VectorRow.owner == owner, VectorRow.model == model)
-    rows = (await connection.execute(mine)).all()
+async def matrix(connection: AsyncConnection, owner: str, model: str) -> tuple[list[int], list[str], Vectors]:
+    """All vectors of the owner, the passages they are of, and the collections of those."""
+    mine = select(VectorRow.passage_id, DocumentRow.collection, VectorRow.vector)
+    mine = mine.join(PassageRow, PassageRow.id == VectorRow.passage_id)
+    mine = mine.join(DocumentRow, DocumentRow.id == PassageRow.document_id)
+    rows = (await connection.execute(mine.where(VectorRow.owner == owner, VectorRow.model == model))).all()
     size = len(rows[0].vector) if rows else 0
     fitting = [row for row in rows if len(row.vector) == size]
-    whole = b"".join(row.vector for row in fitting)
-    return [row.passage_id for row in fitting], np.frombuffer(whole, np.float32).reshape(len(fitting), size // 4)
+    whole = np.frombuffer(b"".join(row.vector for row in fitting), np.float32)
+    ids, collections = [row.passage_id for row in fitting], [row.collection for row in fitting]
+    return ids, collections, whole.reshape(len(fitting), size // 4)
 
 
 async def by_ids(
