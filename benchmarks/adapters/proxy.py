@@ -10,7 +10,7 @@ import os
 from http import HTTPStatus
 
 import uvloop
-from aiohttp import ClientConnectionResetError, ClientSession, ClientWebSocketResponse, WSMsgType, web
+from aiohttp import ClientConnectionResetError, ClientSession, ClientWebSocketResponse, TCPConnector, WSMsgType, web
 
 from benchmarks.processes import GREETING
 
@@ -97,7 +97,10 @@ def _resampled(pcm: bytes) -> bytes:
 async def main() -> None:
     wanted = f"Bearer {os.environ['SB_VOICE_TOKEN']}"
     key = {"Authorization": f"Bearer {os.environ['OPENAI_API_KEY']}"}
-    async with ClientSession(os.environ["SB_VOICE_LLM_URL"].removesuffix("/v1"), headers=key) as providers:
+    # A session has three connections: by default the hundredth would wait for another to end, from 34 sessions on.
+    connector = TCPConnector(limit=0)
+    url = os.environ["SB_VOICE_LLM_URL"].removesuffix("/v1")
+    async with ClientSession(url, headers=key, connector=connector) as providers:
 
         async def talk(request: web.Request) -> web.StreamResponse:
             if request.headers.get("Authorization") != wanted:
