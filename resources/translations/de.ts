@@ -122,6 +122,10 @@
         <translation>{left} von {limit} Token bleiben dir heute noch.</translation>
     </message>
     <message>
+        <source>{left} of the {limit} that you may spend this month is left.</source>
+        <translation>Von den {limit}, die du diesen Monat ausgeben darfst, sind {left} übrig.</translation>
+    </message>
+    <message>
         <source>{left} of {limit} questions are left for this minute.</source>
         <translation>{left} von {limit} Fragen bleiben dir in dieser Minute noch.</translation>
     </message>
@@ -5051,6 +5055,10 @@
         <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
     </message>
     <message>
+        <source>Another reply to you is under way, and what is left for this month is kept for that.</source>
+        <translation>Eine andere Antwort an dich läuft noch, und was für diesen Monat übrig ist, wird dafür freigehalten.</translation>
+    </message>
+    <message>
         <source>Files and variables of the server are named in its own file alone.</source>
         <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
     </message>
@@ -5535,6 +5543,10 @@
         <translation>Du kannst {number}-mal in der Minute fragen, nicht öfter. Frag nach {time} wieder.</translation>
     </message>
     <message>
+        <source>You may spend {number} a month, and that is used up. You may again on {time}.</source>
+        <translation>Du darfst {number} im Monat ausgeben, und das ist verbraucht. Ab {time} geht es weiter.</translation>
+    </message>
+    <message>
         <source>Your account on this server is disabled.</source>
         <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
@@ -5653,6 +5665,10 @@
     <message>
         <source>{field} may have {number} entries, not more.</source>
         <translation>{field} darf höchstens {number} Einträge haben.</translation>
+    </message>
+    <message>
+        <source>{left} of the {number} that you may spend this month is left. It is full again on {time}.</source>
+        <translation>Von den {number}, die du diesen Monat ausgeben darfst, sind {left} übrig. Ab {time} ist wieder alles da.</translation>
     </message>
     <message>
         <source>{left} of your {number} tokens for today are left. New ones come on {time}.</source>

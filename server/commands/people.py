@@ -36,6 +36,7 @@ ALLOWANCES: dict[Name, str] = {
     "voice_minutes_day": "minutes that are said in a day",
     "voice_minutes_month": "minutes that are said in a month",
     "tokens_day": "tokens of the language model in a day",
+    "money_month": "money that replies cost in a month, by the prices that are set",
     "requests_minute": "replies that are begun in a minute",
 }
 """What is behind the numbers. Each may also be `none` or `role`."""

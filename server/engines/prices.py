@@ -41,6 +41,10 @@ class Prices:
         )
         return tokens / MILLION + seconds / 60 * self.minute
 
+    def millionths(self, count: TokenCount, seconds: float) -> int:
+        """The same as a whole number, which can be added up."""
+        return round(self.money(count, seconds) * MILLION)
+
 
 def prices_in(written: str) -> Prices:
     """As a setting has them: `text_in=4 sound_in=32 currency=USD day=2026-11-28`. Raises `ValueError`."""

@@ -105,6 +105,7 @@ GERMAN = {
     "Sessions now": "Sitzungen jetzt",
     "Voice minutes today": "Sprechminuten heute",
     "Voice minutes this month": "Sprechminuten im Monat",
+    "Money this month": "Geld in diesem Monat",
     "Model tokens today": "Modell-Token heute",
     "Requests this minute": "Anfragen in dieser Minute",
     "Set a limit": "Grenze setzen",

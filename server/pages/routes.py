@@ -61,6 +61,7 @@ ALLOWANCES = {
     "voice_minutes_day": "Voice minutes today",
     "voice_minutes_month": "Voice minutes this month",
     "tokens_day": "Model tokens today",
+    "money_month": "Money this month",
     "requests_minute": "Requests this minute",
 }
 

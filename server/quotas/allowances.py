@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Literal, get_args
 
-Name = Literal["sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "requests_minute"]
+Name = Literal["sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "money_month", "requests_minute"]
 
-NAMES: tuple[Name, ...] = ("sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "requests_minute")
-
-IN_MILLISECONDS: frozenset[Name] = frozenset({"voice_minutes_day", "voice_minutes_month"})
-"""Those that are counted finer than they are told: in milliseconds, of which a minute has `MINUTE_MS`."""
+NAMES: tuple[Name, ...] = get_args(Name)
 
 MINUTE_MS = 60_000
+
+MILLION = 1_000_000
+
+FINER: dict[Name, int] = {"voice_minutes_day": MINUTE_MS, "voice_minutes_month": MINUTE_MS, "money_month": MILLION}
+"""Those that are counted finer than they are told: minutes in milliseconds, money in millionths."""
 
 MINUTE = timedelta(minutes=1)
 
@@ -27,6 +29,7 @@ TAKEN_BY: dict[Name, Kind] = {
     "voice_minutes_day": "voice",
     "voice_minutes_month": "voice",
     "tokens_day": "reply",
+    "money_month": "reply",
     "requests_minute": "reply",
 }
 
@@ -34,6 +37,7 @@ RESERVE: dict[Name, int] = {
     "voice_minutes_day": 5 * MINUTE_MS,
     "voice_minutes_month": 5 * MINUTE_MS,
     "tokens_day": 16_384,
+    "money_month": MILLION // 10,
     "requests_minute": 0,
 }
 """What one that is under way may come to: where less than that is left, another begins only when it has ended."""
@@ -46,6 +50,8 @@ class Used:
     voice_day_ms: int = 0
     voice_month_ms: int = 0
     tokens_day: int = 0
+    money_month: int = 0
+    """In millionths of the currency that the server's prices are in."""
     requests_minute: int = 0
     oldest_request: datetime | None = None
     """The first of those in this minute."""
@@ -60,6 +66,7 @@ class Used:
             "voice_minutes_day": self.voice_day_ms,
             "voice_minutes_month": self.voice_month_ms,
             "tokens_day": self.tokens_day,
+            "money_month": self.money_month,
             "requests_minute": self.requests_minute,
         }[name]
 
@@ -102,7 +109,7 @@ def renewal(name: Name, used: Used, now: datetime) -> datetime | None:
     match name:
         case "voice_minutes_day" | "tokens_day":
             return day_of(now) + timedelta(days=1)
-        case "voice_minutes_month":
+        case "voice_minutes_month" | "money_month":
             return month_of(month_of(now) + timedelta(days=32))
         case "requests_minute":
             return (used.oldest_request or now) + MINUTE

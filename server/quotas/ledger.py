@@ -49,6 +49,7 @@ def _used() -> Select[*tuple[Any, ...]]:
         summed(table.voice_ms, table.at >= day).label("voice_day_ms"),
         summed(table.voice_ms, table.at >= month).label("voice_month_ms"),
         summed(table.tokens, table.at >= day).label("tokens_day"),
+        summed(table.money, table.at >= month).label("money_month"),
         summed(literal(1), *recent).label("requests_minute"),
         func.min(case((and_(*recent), table.at))).label("oldest_request"),
         summed(literal(1), table.kind == "voice", open_).label("voices_open"),
@@ -68,6 +69,7 @@ async def used_by(connection: AsyncConnection, user_id: str, at: datetime) -> Us
         voice_day_ms=int(row.voice_day_ms),
         voice_month_ms=int(row.voice_month_ms),
         tokens_day=int(row.tokens_day),
+        money_month=int(row.money_month),
         requests_minute=int(row.requests_minute),
         oldest_request=row.oldest_request,
         sessions=await sessions_of(connection, user_id, at),
@@ -126,6 +128,7 @@ async def _put(connection: AsyncConnection, turn: MeteredTurn, at: datetime) -> 
         "at": turn.at,
         "voice_ms": turn.voice_ms,
         "tokens": turn.tokens,
+        "money": turn.money,
         "open_until": None if turn.is_over else at + LEASE,
         "place": turn.place,
     }

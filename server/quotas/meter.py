@@ -199,11 +199,11 @@ class PersonalAccount:
     def voice(self, after: str | None, measure: Callable[[], tuple[int, bool]]) -> Begun:
         """The person begins to say something behind that item."""
         place = hashlib.sha256(f"{self.conversation_key} {after}".encode()).hexdigest()[:32]
-        return Begun(self._meter, MeteredTurn(self.user_id, "voice", measure, place))
+        return Begun(self._meter, MeteredTurn(self.user_id, "voice", measure, place=place))
 
-    def reply(self, measure: Callable[[], tuple[int, bool]]) -> Begun:
-        """A reply to the person begins."""
-        return Begun(self._meter, MeteredTurn(self.user_id, "reply", measure))
+    def reply(self, measure: Callable[[], tuple[int, bool]], spent: Callable[[], int]) -> Begun:
+        """A reply to the person begins, which costs what `spent` says."""
+        return Begun(self._meter, MeteredTurn(self.user_id, "reply", measure, spent))
 
     async def tell(self) -> None:
         """How the allowances stand now."""

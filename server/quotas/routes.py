@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 class AllowanceReport(BaseModel):
     """How one allowance stands: minutes of voice, else numbers. No limit is null."""
 
-    name: Literal["sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "requests_minute"]
+    name: Literal[
+        "sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "money_month", "requests_minute"
+    ]
     limit: float | None
     used: float
     remaining: float | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from server.protocol.texts import Text
-from server.quotas.allowances import MINUTE_MS
+from server.quotas.allowances import FINER
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,6 +17,7 @@ USED_UP: dict[Name, Text] = {
     "voice_minutes_day": Text("Your {number} voice minutes for today are used up. New ones come on {time}."),
     "voice_minutes_month": Text("Your {number} voice minutes for this month are used up. New ones come on {time}."),
     "tokens_day": Text("Your {number} tokens for today are used up. New ones come on {time}."),
+    "money_month": Text("You may spend {number} a month, and that is used up. You may again on {time}."),
     "requests_minute": Text("You may ask {number} times a minute, not more. Ask again after {time}."),
 }
 
@@ -24,6 +25,7 @@ IN_USE: dict[Name, Text] = {
     "voice_minutes_day": Text("You are speaking elsewhere, and what is left for today is kept for that."),
     "voice_minutes_month": Text("You are speaking elsewhere, and what is left for this month is kept for that."),
     "tokens_day": Text("Another reply to you is under way, and what is left for today is kept for that."),
+    "money_month": Text("Another reply to you is under way, and what is left for this month is kept for that."),
 }
 
 NEARLY_USED_UP: dict[Name, Text] = {
@@ -32,6 +34,7 @@ NEARLY_USED_UP: dict[Name, Text] = {
         "{left} of your {number} voice minutes for this month are left. New ones come on {time}."
     ),
     "tokens_day": Text("{left} of your {number} tokens for today are left. New ones come on {time}."),
+    "money_month": Text("{left} of the {number} that you may spend this month is left. It is full again on {time}."),
 }
 
 
@@ -50,7 +53,9 @@ def warning(standing: Standing) -> Text | None:
 
 def amount(name: Name, value: int) -> str:
     """That much of an allowance, as a person reads it."""
-    return f"{value / MINUTE_MS:.4g}" if name.startswith("voice_minutes") else str(value)
+    if name == "money_month":
+        return f"{value / FINER[name]:.2f}".removesuffix(".00")
+    return f"{value / FINER[name]:.4g}" if name in FINER else str(value)
 
 
 def moment(name: Name, value: datetime) -> str:

@@ -44,6 +44,8 @@ class UsageRow(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     voice_ms: Mapped[int] = mapped_column(BigInteger, default=0)
     tokens: Mapped[int] = mapped_column(BigInteger, default=0)
+    money: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
+    """In millionths of the currency that the server's prices are in."""
     open_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """Until when it counts as under way, unless its server says so again; empty where it has ended."""
     place: Mapped[str] = mapped_column(String(32), default="")

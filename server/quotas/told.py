@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Literal
 
-from server.quotas.allowances import IN_MILLISECONDS, MINUTE_MS
+from server.quotas.allowances import FINER
 
 if TYPE_CHECKING:
     from server.quotas.allowances import Name, Standing
@@ -24,15 +24,15 @@ def read_amount(name: Name, text: str) -> int | Literal["role"] | None:
         raise ValueError("no number") from None
     if not number.is_finite() or not 0 <= number <= MOST_AMOUNT:
         raise ValueError("no such amount")
-    number *= MINUTE_MS if name in IN_MILLISECONDS else 1
+    number *= FINER.get(name, 1)
     if number > MOST_AMOUNT or number != int(number):
         raise ValueError("no such amount")
     return int(number)
 
 
 def in_its_unit(name: Name, value: int) -> float:
-    """That much of an allowance, in minutes of voice or in numbers."""
-    return round(value / MINUTE_MS, 4) if name in IN_MILLISECONDS else value
+    """That much of an allowance, in minutes of voice, in money or in numbers."""
+    return round(value / FINER[name], 4) if name in FINER else value
 
 
 def allowance(standing: Standing) -> dict[str, Any]:

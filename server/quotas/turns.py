@@ -39,6 +39,8 @@ class MeteredTurn:
     user_id: str
     kind: Kind
     measure: Callable[[], tuple[int, bool]] = field(repr=False)
+    spent: Callable[[], int] = field(default=lambda: 0, repr=False)
+    """Gives what it cost so far, in millionths of the currency of the server's prices; 0 where there are none."""
     place: str = ""
     """Where it would be said again, should the connection break."""
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
@@ -50,6 +52,7 @@ class MeteredTurn:
     went_on: bool = False
     """Whether it goes on before it is known that it may: then it counts, whatever comes."""
     amount: int = 0
+    money: int = 0
     is_over: bool = False
     looked_at: int = 0
     """What it had taken when its allowances were looked at last."""
@@ -69,7 +72,7 @@ class MeteredTurn:
     @property
     def state(self) -> tuple[object, ...]:
         """All that is written of it."""
-        return self.amount, self.is_over, self.is_withdrawn, self.place, self.makes_up_for
+        return self.amount, self.money, self.is_over, self.is_withdrawn, self.place, self.makes_up_for
 
     @property
     def is_long(self) -> bool:
@@ -80,6 +83,7 @@ class MeteredTurn:
         """Take in what it took by now."""
         if not self.is_over:
             self.amount, self.is_over = self.measure()
+            self.money = self.spent()
 
     @property
     def is_settled(self) -> bool:

@@ -24,7 +24,11 @@ def put(dialect: str) -> Executable:
     new = insert_into(dialect)(UsageRow)
     grown = {
         name: case((new.excluded[name] > mine, new.excluded[name]), else_=mine)
-        for name, mine in (("voice_ms", UsageRow.voice_ms), ("tokens", UsageRow.tokens))
+        for name, mine in (
+            ("voice_ms", UsageRow.voice_ms),
+            ("tokens", UsageRow.tokens),
+            ("money", UsageRow.money),
+        )
     }
     kind = case((new.excluded.kind == VOID, VOID), else_=UsageRow.kind)
     changing = {**grown, "kind": kind, "open_until": new.excluded.open_until, "place": new.excluded.place}

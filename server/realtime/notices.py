@@ -9,7 +9,7 @@ from msgspec import UNSET
 
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.quotas.allowances import IN_MILLISECONDS, MINUTE_MS
+from server.quotas.allowances import FINER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,7 @@ def quota_told(standings: Sequence[Standing]) -> e.QuotaUpdated:
 
 
 def _allowance(standing: Standing) -> e.Allowance:
-    unit = MINUTE_MS if standing.name in IN_MILLISECONDS else 1
+    unit = FINER.get(standing.name, 1)
     most, left = standing.most or 0, standing.left or 0
     renews = UNSET if standing.renews_at is None else standing.renews_at.isoformat().replace("+00:00", "Z")
     return e.Allowance(

@@ -101,6 +101,7 @@ class AccountPresenter(QObject):
             "voice_minutes_day": self.tr("{left} of {limit} voice minutes are left for today."),
             "voice_minutes_month": self.tr("{left} of {limit} voice minutes are left for this month."),
             "tokens_day": self.tr("{left} of {limit} tokens are left for today."),
+            "money_month": self.tr("{left} of the {limit} that you may spend this month is left."),
             "requests_minute": self.tr("{left} of {limit} questions are left for this minute."),
         }
         return known.get(allowance.name, "").format(left=_number(allowance.left), limit=_number(allowance.limit))

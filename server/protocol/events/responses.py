@@ -173,7 +173,9 @@ class Citation(Shape, frozen=True):
 class Allowance(Shape, frozen=True):
     """How much a person may use of something, used, and has left: minutes for voice, else numbers."""
 
-    name: Literal["sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "requests_minute"]
+    name: Literal[
+        "sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "money_month", "requests_minute"
+    ]
     limit: float
     used: float
     remaining: float

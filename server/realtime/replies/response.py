@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from server.documents.finder import Quote
     from server.engines import Speech
     from server.engines.lineup import Lineup
+    from server.engines.prices import Prices
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.replies.speech_reply import SpeechReply
@@ -162,7 +163,7 @@ class ResponseTask:
         """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
         TURN.set(self.id)
         RECEIPT.set(self._handed)
-        begun = None if self.account is None else self.account.reply(self._taken)
+        begun = None if self.account is None else self.account.reply(self._taken, self._spent)
         try:
             await self._run(begun)
         finally:
@@ -511,12 +512,19 @@ class ResponseTask:
     @property
     def _costs(self) -> e.TurnCosts:
         """What the turn took; whoever counted the tokens has the prices."""
-        answers = self.lineup.speech if self.speech is not None and not self.speech.failed else self.lineup.llm
-        sound = (round(self.heard_seconds(), 3), round(self._spoken.milliseconds / 1000, 3))
-        prices = None if answers is None or self.reads is not None else answers.prices
         if self._before is None:
             self._before = self.costs_before(self.item_id)
-        return costs_of(self.id, self._count(), sound, prices, self._before)
+        return costs_of(self.id, self._count(), self._sound_seconds, self._prices, self._before)
+
+    @property
+    def _prices(self) -> Prices | None:
+        answers = self.lineup.speech if self.speech is not None and not self.speech.failed else self.lineup.llm
+        return None if answers is None or self.reads is not None else answers.prices
+
+    @property
+    def _sound_seconds(self) -> tuple[float, float]:
+        """Heard and spoken."""
+        return round(self.heard_seconds(), 3), round(self._spoken.milliseconds / 1000, 3)
 
     def _ended(self, status: str) -> ConversationItem:
         """The reply as it ended before its time: by itself, all of it is there; else it is what was heard."""
@@ -539,6 +547,10 @@ class ResponseTask:
     def _taken(self) -> tuple[int, bool]:
         """How many tokens it took by now, and whether that is all."""
         return self._usage().total_tokens, self._is_made
+
+    def _spent(self) -> int:
+        """What it cost by now, in millionths; 0 where there are no prices."""
+        return 0 if self._prices is None else self._prices.millionths(self._count(), sum(self._sound_seconds))
 
     def _usage(self) -> e.Usage:
         return used(self._count())

@@ -102,7 +102,7 @@ def test_allowances_are_set_for_a_role_and_for_a_person_and_shown_with_what_is_l
     limited = {each["name"]: each["limit"] for each in unlimited["allowances"] if each["limit"] is not None}
     assert limited == {"voice_minutes_day": 0.5}
     (user,) = says("quota", "show")["users"]
-    assert (user["user"], len(user["allowances"])) == ("Ann", 5)
+    assert (user["user"], len(user["allowances"])) == ("Ann", 6)
     assert [entry["act"] for entry in says("audit")["entries"]].count("quota_set") == 3
 
 

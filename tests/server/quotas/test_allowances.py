@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.quotas.allowances import MINUTE_MS, NAMES, RESERVE, Name, Used, in_the_way, renewal, standings
+from server.quotas.allowances import (
+    FINER,
+    MILLION,
+    MINUTE_MS,
+    NAMES,
+    RESERVE,
+    Name,
+    Used,
+    in_the_way,
+    renewal,
+    standings,
+)
 from server.quotas.sentences import refusal, warning
 
 NOW = datetime(2026, 12, 31, 23, 59, 30, tzinfo=UTC)
@@ -35,8 +46,8 @@ def test_who_has_used_four_fifths_is_warned(used: int, told: bool) -> None:
 
 
 def test_every_refusal_tells_how_much_there_was_and_when_it_renews() -> None:
-    limits: dict[Name, int] = {name: 3 * (MINUTE_MS if name.startswith("voice") else 1) for name in NAMES}
-    used = Used(10 * MINUTE_MS, 10 * MINUTE_MS, 10, 10, NOW, 10)
+    limits: dict[Name, int] = {name: 3 * FINER.get(name, 1) for name in NAMES}
+    used = Used(10 * MINUTE_MS, 10 * MINUTE_MS, 10, 10 * MILLION, 10, NOW, 10)
     for standing in standings(limits, used, NOW):
         text = refusal(standing)
         assert " 3 " in text

@@ -193,10 +193,13 @@ async def test_requests_in_a_minute_are_counted_exactly_however_many_servers_rac
     caller = await asker(database)
     await allow(database, requests_minute=4)
     async with meter(database) as one, meter(database) as two:
-        begun = [account(here, caller).reply(lambda: (10, True)) for _ in range(5) for here in (one, two)]
+        begun = [
+            account(here, caller).reply(lambda: (10, True), lambda: 2_500) for _ in range(5) for here in (one, two)
+        ]
         done = await asyncio.gather(*(each.allowed() for each in begun), return_exceptions=True)
         assert sum(isinstance(each, OverQuota) for each in done) == 6
     assert await used(database, caller, "tokens_day") == 40
+    assert await used(database, caller, "money_month") == 10_000
 
 
 async def test_no_more_sessions_than_allowed_and_a_conversation_is_one(database: Database) -> None:

@@ -12,6 +12,7 @@ from httpx2 import AsyncClient
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
+from server.engines.prices import Prices
 from server.quotas import limits, turns
 from tests.patience import PATIENCE
 from tests.servers.databases import Database
@@ -25,6 +26,7 @@ from tests.servers.realtime_server import (
     change,
     hear,
     hear_all,
+    lineup,
     push_to_talk,
     serving,
     talking,
@@ -131,6 +133,24 @@ async def test_the_rate_limits_are_told_as_openai_names_them(tmp_path: Path, dat
         await ask_in_writing(socket, "Hello")
         refused = (await hear(socket, "response.done"))["response"]
         assert refused["status_details"]["error"]["message"].startswith("You may ask 2 times a minute, not more.")
+
+
+async def test_who_has_spent_their_money_is_refused_and_told_what_it_was(tmp_path: Path, database: Database) -> None:
+    token = await person(database.url, "Ann")
+    await allow(database, money_month=1_000_000)
+    engines = lineup()
+    engines.llm.prices = Prices(text_out=1_000_000.0, currency="EUR", day="2026-11-28")  # one for each token
+    async with serving(tmp_path, engines, database_url=database.url) as here, talking(as_person(here, token)) as socket:
+        await ask_in_writing(socket, "Hello")
+        ended = await hear_all(socket)
+        written = ended[-1]["response"]["usage"]["output_tokens"]
+        assert written > 1
+        await ask_in_writing(socket, "And more?")
+        refused = (await hear(socket, "response.done"))["response"]
+        assert refused["status_details"]["error"]["code"] == "quota_exceeded"
+        assert refused["status_details"]["error"]["message"].startswith("You may spend 1 a month")
+        told = of(await usage(as_person(here, token)), "money_month")
+        assert (told["limit"], told["used"], told["remaining"]) == (1, written, 0)
 
 
 async def test_who_has_no_limits_is_told_of_none_and_counted_all_the_same(tmp_path: Path, database: Database) -> None:
