@@ -211,6 +211,8 @@ class ChildServer:
     """What is run: the server, or a module that changes it."""
     ready: bool = True
     """Whether it finds its database with the tables made; it is always empty at the first start."""
+    source: Path = REPOSITORY
+    """The folder with its source: another one is another version."""
 
     def __post_init__(self) -> None:
         self.output: list[str] = []
@@ -228,7 +230,7 @@ class ChildServer:
             make_ready(database)
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", self.module, "serve", *self.arguments],
-            cwd=REPOSITORY,
+            cwd=self.source,
             env=self.environment_in_full(),
             stdin=subprocess.DEVNULL if self.stdin is None else subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -293,7 +295,7 @@ class ChildServer:
             "SB_VOICE_TOKEN": TOKEN,
             "SB_VOICE_DATABASE_URL": f"sqlite:///{self.folder / DATABASE}",
             "XDG_DATA_HOME": str(self.folder / "data"),
-            "PYTHONPATH": str(REPOSITORY),
+            "PYTHONPATH": str(self.source),
             "PYTHONASYNCIODEBUG": "",
         }
         return {name: value for name, value in {**inherited, **ours, **self.environment}.items() if value}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import ClassVar, Self
@@ -23,10 +24,14 @@ class NextVersion(ChildServer):
     module: ClassVar[str] = "tests.servers.replicas.next_version"
 
 
+Kind = Callable[..., ChildServer]
+"""What makes one of the servers; takes what `ChildServer` takes."""
+
+
 class Replicas:
     """So many servers, `everyone` that ever ran, and the proxy before them at `address`."""
 
-    def __init__(self, folder: Path, database_url: str, number: int = 3, kind: type[ChildServer] = Unhurried) -> None:
+    def __init__(self, folder: Path, database_url: str, number: int = 3, kind: Kind = Unhurried) -> None:
         self._folder = folder
         self._environment = {"SB_VOICE_DATABASE_URL": database_url, "SB_VOICE_BEHIND_PROXY": "true"}
         self._number = number
@@ -60,7 +65,7 @@ class Replicas:
         self.running[place].process.send_signal(signal.SIGTERM)
         return self.running[place].wait()
 
-    def start(self, place: int, kind: type[ChildServer] | None = None) -> None:
+    def start(self, place: int, kind: Kind | None = None) -> None:
         """Start it where it was, as it was or as another kind; returns when it listens."""
         self.running[place] = self._started(kind or self._kind, self._ports[place])
         self.running[place].address()
@@ -70,7 +75,7 @@ class Replicas:
         """All that any of them ever said."""
         return "".join(server.text for server in self.everyone)
 
-    def _started(self, kind: type[ChildServer], port: str) -> ChildServer:
+    def _started(self, kind: Kind, port: str) -> ChildServer:
         server = self._stack.enter_context(kind(self._folder, ["--port", port], environment=self._environment))
         self.everyone.append(server)
         return server
