@@ -15,7 +15,7 @@ if __name__ == "__main__":
     gc.disable()
 
 from server.commands import check, database, engine_process, people, plan, serve, top, worker
-from server.commands.outcome import CommandFailed, report_failure
+from server.commands.outcome import CommandFailed, CommandParser, report_failure
 from server.conversations.store.errors import StoreError
 from server.engines.catalog import UnknownEngine
 from server.settings import CONFIG, SettingsError
@@ -48,7 +48,7 @@ def _take_any_text() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="sb-voice-server", description="Speech in, speech out, over one WebSocket.")
+    parser = CommandParser(prog="sb-voice-server", description="Speech in, speech out, over one WebSocket.")
     parser.add_argument("--version", action="version", version=f"sb-voice-server {version('sb-voice')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in (serve, check, top, database, people, plan, worker, engine_process):

@@ -30,21 +30,23 @@ USUAL_DESCRIPTORS = 10_240
 
 @dataclass(frozen=True, slots=True)
 class ConnectionLimits:
-    """How many connections there may be: in all, without a token, and without a token from one address.
+    """How many connections there may be: in all, without a token, without a token from one address, and to talk on.
 
-    Behind a reverse proxy everybody comes from one address, so one may have half of those without a token.
+    Behind a reverse proxy everybody comes from one address, so one may have half of those without a token. The few
+    that are not to talk on are for telling others that the server is full, and for who watches it.
     """
 
     connections: int
     newcomers: int
     of_one_address: int
+    talks: int
 
     @classmethod
     def within(cls, descriptors: int) -> Self:
         """For a process that may have so many descriptors. Who talks may need a second one, for a provider."""
         most = min(MOST_CONNECTIONS, max(FEWEST_CONNECTIONS, (descriptors - KEPT_DESCRIPTORS) // 2))
         newcomers = min(MOST_NEWCOMERS, most // 2)
-        return cls(most, newcomers, newcomers // 2)
+        return cls(most, newcomers, newcomers // 2, most - newcomers // 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,11 @@ class Connections(ServerState):
     def let_in(self, connection: Connection) -> None:
         """Its client showed the token."""
         self._newcomers.pop(connection, None)
+
+    @property
+    def full(self) -> bool:
+        """Whether nobody else may talk now."""
+        return len(self._waits) - len(self._newcomers) >= self.limits.talks
 
     def closed(self, connection: Connection) -> None:
         """It is gone, or speaks another protocol now and counts as another connection."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import os
 import socket
@@ -108,6 +109,14 @@ def address(listener: socket.socket, scheme: str = "http") -> str:
     return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
 
 
+def greeting(url: str, *, as_json: bool) -> str:
+    """The line that says where a server listens."""
+    return json.dumps({"listening": url}) if as_json else f"listening on {url}"
+
+
+REFUSED_IN_WORDS = "ASGI callable returned without completing handshake."
+"""What uvicorn logs as an error where an HTTP answer refused a WebSocket."""
+
 BAD_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 
 
@@ -154,8 +163,9 @@ class HttpConnection(H11Protocol):
             return Wait(("body", id(self.cycle)), BODY_SECONDS)
         return None
 
-    def _let_in(self) -> None:
+    def _let_in(self) -> bool:
         self._all.let_in(self)
+        return True
 
 
 class WebSocketConnection(WebSocketsSansIOProtocol):
@@ -246,8 +256,11 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         else:  # a frame from somebody who is not let in yet
             self.transport.close()
 
-    def _let_in(self) -> None:
+    def _let_in(self) -> bool:
+        if self._all.full:
+            return False
         self._all.let_in(self)
+        return True
 
     def say(self, text: bytes) -> bool:
         """Send a message in UTF-8; whether that was done, which it is where a client is there and takes what is said.
@@ -278,6 +291,7 @@ class Server(uvicorn.Server):
 
     uvicorn's own lifespan would log a traceback where the application cannot be opened; here the exception goes to
     whoever called `run`. Signals end it, unless somebody else says when it is to end.
+    With `as_json` it says where it listens for a program.
     """
 
     def __init__(
@@ -287,6 +301,7 @@ class Server(uvicorn.Server):
         certificate: ServerCertificate | None = None,
         ping_seconds: float = PING_SECONDS,
         by_signals: bool = True,
+        as_json: bool = False,
     ) -> None:
         limits = ConnectionLimits.within(raise_descriptor_limit())
         super().__init__(
@@ -310,12 +325,13 @@ class Server(uvicorn.Server):
                 timeout_graceful_shutdown=5,
             )
         )
-        logging.getLogger("uvicorn.error").addFilter(_without_its_text)
+        logging.getLogger("uvicorn.error").addFilter(_told_of)
         self.server_state = self._connections = Connections(limits)
         told = "Connections, with the token shown or not."
         app.figures.metrics.add(Gauge("connections", told, ("state",), read=self._connections.counted))
         self._certificate = certificate
         self._by_signals = by_signals
+        self._as_json = as_json
         self._app = app
         self._life = app.opened()
         self.listening = asyncio.Event()
@@ -346,7 +362,7 @@ class Server(uvicorn.Server):
         self.started = True
         scheme = "http" if self._certificate is None else "https"
         for listener in sockets or []:
-            print(f"listening on {address(listener, scheme)}", flush=True)
+            print(greeting(address(listener, scheme), as_json=self._as_json), flush=True)
         self.listening.set()
 
     async def _accept(self, listener: socket.socket) -> asyncio.Server:
@@ -387,8 +403,13 @@ class Server(uvicorn.Server):
         await self._life.__aexit__(None, None, None)
 
 
-def _without_its_text(record: logging.LogRecord) -> bool:
-    """Of an error only of which kind it is and where it happened: its text may hold what somebody sent."""
+def _told_of(record: logging.LogRecord) -> bool:
+    """Of an error only of which kind it is and where it happened: its text may hold what somebody sent.
+
+    Of a handshake that was refused in words nothing is told: whoever tries a thousand would fill the log.
+    """
+    if record.msg == REFUSED_IN_WORDS:
+        return False
     error = record.exc_info[1] if record.exc_info else None
     if error is not None:
         # What is no text is the client's mistake and not one of ours that somebody would look for.

@@ -17,7 +17,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from server.serving import address, listen
+from server.serving import address, greeting, listen
 from server.settings import SettingsError
 
 if TYPE_CHECKING:
@@ -39,12 +39,12 @@ PAUSE_SECONDS = 1.0
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
-def run(settings: ServerSettings) -> int:
+def run(settings: ServerSettings, *, as_json: bool = False) -> int:
     """Serve with `settings.workers` processes until somebody ends it; returns the exit code. Raises `SettingsError`."""
     if os.name != "posix":
         raise SettingsError("Several workers share a socket as Linux and macOS have it; here one serves alone.")
     with listen(settings.host, settings.port) as listener:
-        parent = _Parent(listener, "https" if settings.speaks_tls else "http")
+        parent = _Parent(listener, "https" if settings.speaks_tls else "http", as_json=as_json)
         code = asyncio.run(parent.run(settings.workers))
     if parent.ended_by is not None:  # end as a single server does
         signal.signal(parent.ended_by, signal.SIG_DFL)
@@ -66,10 +66,10 @@ def _listen_to_parent(server: Server) -> None:
 class _Parent:
     """Keeps workers that share a listening socket; `ended_by` is the signal that ended it, if one did."""
 
-    def __init__(self, listener: socket.socket, scheme: str) -> None:
+    def __init__(self, listener: socket.socket, scheme: str, *, as_json: bool) -> None:
         self.ended_by: signal.Signals | None = None
         self._listener = listener
-        self._where = address(listener, scheme)
+        self._where = greeting(address(listener, scheme), as_json=as_json)
         self._workers: set[Process] = set()
         self._failed: int | None = None
         self._ended = asyncio.Event()
@@ -86,7 +86,7 @@ class _Parent:
             keepers += [asyncio.create_task(self._keep(each)) for each in listening]
             await asyncio.gather(*map(self._either, listening))
         if not self._ended.is_set():
-            print(f"listening on {self._where}", flush=True)
+            print(self._where, flush=True)
         await asyncio.gather(*keepers)
         return self._failed or 0
 

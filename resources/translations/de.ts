@@ -5475,6 +5475,10 @@
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
     </message>
     <message>
+        <source>This server is full: try again in a moment.</source>
+        <translation>Dieser Server ist voll: Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>This server of tools is switched off.</source>
         <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
     </message>

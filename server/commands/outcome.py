@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 class CommandFailed(Exception):
     """The command did not do what it was asked; the text is one sentence for a person, without any secret."""
+
+
+class CommandParser(argparse.ArgumentParser):
+    """Says what is wrong with its arguments as the command itself says what is wrong: with `--json` for a program."""
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        self._as_json = "--json" in (sys.argv[1:] if args is None else args)
+        return super().parse_known_args(args, namespace)
+
+    def error(self, message: str) -> NoReturn:
+        if not self._as_json:
+            super().error(message)
+        report_failure(CommandFailed(message), as_json=True)
+        self.exit(2)
 
 
 def takes_config(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +49,8 @@ def report(facts: Mapping[str, Any], sentences: Iterable[str], *, as_json: bool)
 
 def report_failure(error: Exception, *, as_json: bool) -> None:
     """Print to stderr why it failed."""
-    sys.stderr.write(
-        f"{json.dumps({'error': str(error)}, ensure_ascii=False) if as_json else f'sb-voice-server: {error}'}\n"
-    )
+    why = str(error)
+    if isinstance(error, OSError) and error.filename is not None:
+        why = f"{error.filename}: {error.strerror}."
+    line = json.dumps({"error": why}, ensure_ascii=False) if as_json else f"sb-voice-server: {why}"
+    sys.stderr.write(f"{line}\n")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from server.app import ServerApp
 from server.certificate import ServerCertificate
-from server.commands.outcome import takes_config
+from server.commands.outcome import report, takes_config, takes_json
 from server.control_channel import ControlChannel
 from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store
@@ -51,6 +51,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         description="Settings are read from SB_VOICE_* variables and from a file; see docs/settings.md",
     )
     takes_config(serve)
+    takes_json(serve)
     serve.add_argument(
         "--host", help="address to listen on (default: 127.0.0.1); others need a token, and TLS or --behind-proxy"
     )
@@ -83,14 +84,14 @@ def run(options: argparse.Namespace) -> int:
     if settings.log_format == "json":
         write_json()
     if options.worker is not None:
-        _serve(settings, None, socket.socket(fileno=options.worker))
+        _serve(settings, None, handed=socket.socket(fileno=options.worker))
     elif settings.workers > 1 and app_line is None:
         from server import workers
 
         certificate_of(settings)  # what is wrong with it is said before anything is started
-        return workers.run(settings)
+        return workers.run(settings, as_json=options.json)
     else:
-        _serve(settings, app_line)
+        _serve(settings, app_line, as_json=options.json)
     return 0
 
 
@@ -98,7 +99,7 @@ def _settings(options: argparse.Namespace) -> ServerSettings:
     given = {name: value for name in OPTIONS if (value := getattr(options, name)) is not None}
     settings = read_settings(**given)
     check_access(settings)
-    return settings if settings.has_token else read_settings(**given, token=_own_token())
+    return settings if settings.has_token else read_settings(**given, token=_own_token(as_json=options.json))
 
 
 def check_access(settings: ServerSettings) -> None:
@@ -115,12 +116,12 @@ def check_access(settings: ServerSettings) -> None:
     trusted_proxies(settings)
 
 
-def _own_token() -> str:
+def _own_token(*, as_json: bool) -> str:
     """A token made once for this user and kept where only they can read it."""
     path = data_folder() / "server-token"
     if not path.exists() or not path.read_text(encoding="utf-8").strip():
         _write_private(path, secrets.token_urlsafe(32))
-    print(f"token: in {path}", flush=True)
+    report({"token_file": str(path)}, [f"token: in {path}"], as_json=as_json)
     return path.read_text(encoding="utf-8").strip()
 
 
@@ -133,7 +134,13 @@ def _write_private(path: Path, text: str) -> None:
     Path(name).replace(path)
 
 
-def _serve(settings: ServerSettings, app_line: ControlChannel | None, handed: socket.socket | None = None) -> None:
+def _serve(
+    settings: ServerSettings,
+    app_line: ControlChannel | None,
+    *,
+    handed: socket.socket | None = None,
+    as_json: bool = False,
+) -> None:
     """Serve on a socket of its own, or as a worker on the one that its parent handed to it."""
     choice = EngineSelection(settings)
     store = Store(settings.database)
@@ -142,7 +149,7 @@ def _serve(settings: ServerSettings, app_line: ControlChannel | None, handed: so
         app.figures.turn_listeners.append(log_turn)
     listener = handed or listen(settings.host, settings.port)
     certificate = None if app_line else certificate_of(settings)
-    server = Server(app, certificate=certificate, by_signals=handed is None)
+    server = Server(app, certificate=certificate, by_signals=handed is None, as_json=as_json)
     if handed is not None:
         from server import workers
 

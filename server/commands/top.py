@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from server.commands.figures_view import FiguresAt, lines, summary
 from server.commands.outcome import CommandFailed, report, takes_config, takes_json
-from server.protocol.addresses import is_this_computer
+from server.protocol.addresses import is_this_computer, names_host
 from server.settings import data_folder, read_settings
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ PATIENCE = 10.0
 CLEAR = "\x1b[H\x1b[J"
 
 REFUSED = "The server at {url} refuses the token: set SB_VOICE_METRICS_TOKEN, or SB_VOICE_TOKEN, to what it has."
+
+NO_ADDRESS = "--url needs the address of a server, as in https://voice.example.org."
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -53,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
     """Look at it. Raises `CommandFailed` and `SettingsError`."""
     settings = read_settings()
     url = (options.url or _own_url(settings)).rstrip("/")
+    if not _is_address(url):
+        raise CommandFailed(NO_ADDRESS)
     context = ssl.create_default_context(cafile=options.ca) if url.startswith("https:") else None
     look = _Look(url, _token(settings), context)
     seen = deque([look.now()], maxlen=WINDOW)
@@ -97,6 +101,14 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 
     def redirect_request(self, *_: object) -> None:
         return None
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and names_host(parts.netloc)
+    except ValueError:
+        return False
 
 
 def _own_url(settings: ServerSettings) -> str:

@@ -10,7 +10,7 @@ import socket
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from server.commands.outcome import CommandFailed, takes_config
+from server.commands.outcome import CommandFailed, report, takes_config, takes_json
 from server.errors import StageFailed
 from server.protocol.addresses import is_this_computer, names_host
 from server.protocol.roles import ROLES
@@ -47,6 +47,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         " SB_VOICE_* variables as for a server; SB_VOICE_WORKER_TOKEN, or SB_VOICE_WORKER_TOKEN_FILE, lets them join.",
     )
     takes_config(worker)
+    takes_json(worker)
     for role in ROLES:
         worker.add_argument(f"--{role}", metavar="ENGINE", help=f"what {DOES[role]}: an engine as in docs/settings.md")
     worker.add_argument("--join", required=True, metavar="ADDRESS", help="the server, as in https://voice.example.org")
@@ -124,7 +125,9 @@ async def _work(
             }
             async with Membership(address, token, card) as membership:
                 await _join(membership, address)
-                print(f"joined {address} as {membership.id}, listening on port {port}", flush=True)
+                facts = {"joined": address, "id": membership.id, "port": port}
+                told = f"joined {address} as {membership.id}, listening on port {port}"
+                report(facts, [told], as_json=options.json)
                 await _stay(membership, service, ended)
             listening.close()
             await listening.wait_closed()

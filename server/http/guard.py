@@ -70,7 +70,11 @@ PAGES = ("/", "/admin")
 """Pages for browsers, which ask by themselves who it is."""
 
 LET_IN = "sb_voice.let_in"
-"""In the ASGI scope's state: a function to be called when the token was shown."""
+"""In the ASGI scope's state: a function to be called when the token was shown; tells whether there is room."""
+
+FULL = Text("This server is full: try again in a moment.")
+FULL_SECONDS = 5
+"""After which whoever was told so may come again."""
 
 
 class Guard:
@@ -116,8 +120,9 @@ class Guard:
         refused = self._out_of_place(headers)
         if refused is None:
             refused = await self._not_let_in(headers, scope, proven=proof is not None) or _unreadable(scope)
-        if refused is None and CALLER in scope["state"] and (let_in := scope["state"].get(LET_IN)):
-            let_in()
+        if refused is None and CALLER in scope["state"] and (let_in := scope["state"].get(LET_IN)) and not let_in():
+            refused = refusal(503, "too_many_connections", FULL)
+            refused.headers["Retry-After"] = str(FULL_SECONDS)
         await (refused or self._app)(scope, receive, send)
 
     def _proof(self, headers: Headers) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, suppress
+from pathlib import Path
 
 import pytest
 
@@ -118,3 +119,26 @@ def test_room_is_kept_for_the_database_and_for_who_talks_already() -> None:
     assert small.of_one_address < small.newcomers < small.connections
     assert usual.of_one_address > 100
     assert large.newcomers == 512
+
+
+async def test_who_comes_to_a_full_server_is_told_so_and_those_who_talk_go_on(tmp_path: Path) -> None:
+    """And who watches it still sees it, and nothing of all that is in its log."""
+    most = ConnectionLimits.within(160).talks
+    with ChildServer(tmp_path, descriptors=160) as server:
+        address = server.address()
+        async with talking(address) as socket, AsyncExitStack() as others:
+            for _ in range(most - 1):
+                await others.enter_async_context(talking(address))
+            for _ in range(20):
+                async with raw(address) as connection:
+                    await connection.send(head("GET /v1/realtime", *HANDSHAKE, SHOWN))
+                    refused = await connection.ended(LONG)
+                assert refused.startswith(b"HTTP/1.1 503 ")
+                assert b"\r\nretry-after: 5\r\n" in refused.lower()
+            async with raw(address) as connection:
+                await connection.send(head("GET /metrics", SHOWN, "Connection: close"))
+                assert (await connection.ended(LONG)).startswith(b"HTTP/1.1 200 ")
+            await ask_in_writing(socket, "Hello")
+            assert (await hear_all(socket))[-1]["response"]["status"] == "completed"
+        await talk(address)
+    assert "handshake" not in server.text

@@ -174,6 +174,40 @@ def test_what_cannot_work_is_said_in_one_sentence(
     assert "SECRET" not in line
 
 
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["nothing"], "invalid choice"),
+        (["users", "add", ""], "1 to 100 characters"),
+        (["quota", "set", "Ann", "--tokens-day", "-5"], "a number from 0 on"),
+        (["serve", "--workers", "many"], "invalid int value"),
+        (["worker", "--stt", "scripted"], "--join"),
+        (["db", "backup", "/no/such/folder/file"], "/no/such/folder: Not a directory."),
+    ],
+)
+def test_whatever_is_wrong_is_said_for_a_program_where_that_is_asked(
+    tmp_path: Path,
+    arguments: list[str],
+    why: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("os.environ", ChildServer(tmp_path).environment_in_full())
+    try:
+        code = main([*arguments, "--json"])
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 2
+    assert why in json.loads(capsys.readouterr().err)["error"]
+
+
+@pytest.mark.parametrize("several", [[], ["--workers", "2"]], ids=["alone", "workers"])
+def test_where_it_listens_is_said_for_a_program_where_that_is_asked(tmp_path: Path, several: list[str]) -> None:
+    with ChildServer(tmp_path, ["--json", *several], environment={"SB_VOICE_TOKEN": ""}) as server:
+        assert json.loads(server.line('{"token_file"'))["token_file"].startswith(str(tmp_path))
+        assert json.loads(server.line('{"listening"'))["listening"].startswith("http://127.0.0.1:")
+
+
 def test_a_port_that_is_taken_is_said_in_one_sentence(tmp_path: Path) -> None:
     with ChildServer(tmp_path) as first:
         port = first.address().url.rpartition(":")[2]

@@ -6,6 +6,7 @@ Kept sound lies in the database and goes along.
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import shutil
 import sqlite3
@@ -59,6 +60,8 @@ def back_up(url: str, file: Path) -> int:
     engine = engine_for(url)
     if file.exists():
         raise StoreError(Text("There is a file of that name already: {name}.", name=file.name))
+    if not file.parent.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(file.parent))
     descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=file.name)
     os.close(descriptor)
     part = Path(name)

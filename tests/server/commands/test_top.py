@@ -69,6 +69,12 @@ async def test_what_keeps_it_from_seeing_is_said(
     assert "another-One" not in error
 
 
+@pytest.mark.parametrize("url", ["voice.example.org", "nonsense://x", "http://", "http://[", "http://a b"])
+async def test_an_address_that_is_none_is_said_to_be_none(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert await top("--json", "--url", url) == 2
+    assert "--url needs the address" in json.loads(capsys.readouterr().err)["error"]
+
+
 async def test_in_a_terminal_it_goes_on_looking(tmp_path: Path) -> None:
     async with serving(tmp_path) as address:
         ours, theirs = pty.openpty()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -55,9 +56,9 @@ def test_one_command_joins_and_a_signal_leaves(tmp_path: Path) -> None:
     secret.write_text(TOKEN)
     environment = {"SB_VOICE_STT": "workers", "SB_VOICE_WORKER_TOKEN_FILE": str(secret)}
     with ChildServer(tmp_path, environment=environment) as server:
-        command = [sys.executable, "-m", "server", "worker", *STT, "--join", server.address().url]
+        command = [sys.executable, "-m", "server", "worker", *STT, "--json", "--join", server.address().url]
         with subprocess.Popen(command, env={**os.environ, **environment}, stdout=subprocess.PIPE, text=True) as worker:
             assert worker.stdout is not None
-            assert worker.stdout.readline().startswith("joined http://127.0.0.1:")
+            assert json.loads(worker.stdout.readline())["joined"] == server.address().url
             worker.send_signal(signal.SIGTERM)
             assert worker.wait(60) == 0
