@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick", action="store_true", help="less of everything, in under a minute")
     parser.add_argument("--levels", help="numbers of sessions, separated by commas")
     parser.add_argument("--seconds", type=float, help="how long each level is loaded, each time")
+    parser.add_argument("--soak", type=float, metavar="MINUTES", help="how long the part `soak` lasts (default: 1)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
     return parser
 
@@ -41,6 +42,8 @@ def _plan(options: argparse.Namespace) -> Plan:
     plan = QUICK if options.quick else Plan()
     if options.levels:
         plan = replace(plan, levels=tuple(int(level) for level in options.levels.split(",")))
+    if options.soak:
+        plan = replace(plan, soak_minutes=options.soak)
     return replace(plan, seconds=options.seconds) if options.seconds else plan
 
 

@@ -105,7 +105,7 @@ class Caller(asyncio.Protocol):
         place = urlsplit(url)
         _, caller = await asyncio.get_running_loop().create_connection(cls, str(place.hostname), place.port or 80)
         greeted = caller.expect("session.created")
-        caller.write(_handshake(place.netloc, token))
+        caller.write(handshake(place.netloc, token))
         ready = await caller.wait(greeted) - begun
         caller.write(PUSH_TO_TALK)
         return caller, ready
@@ -219,7 +219,7 @@ def cut(received: bytearray) -> tuple[int, bytes] | None:
     return code, payload
 
 
-def _handshake(host: str, token: str) -> bytes:
+def handshake(host: str, token: str) -> bytes:
     lines = (
         "GET /v1/realtime HTTP/1.1",
         f"Host: {host}",

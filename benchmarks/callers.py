@@ -22,6 +22,8 @@ SHORT_TALK = 0.1
 ROOM_SECONDS = 7.0
 SETTLING_SECONDS = 7
 """In which a server learns how loud the room is."""
+REPLY_SECONDS = 1.2
+"""About how long a reply takes, from the end of a question to its own."""
 FEW = 10
 """Fewer sessions than this ask without a pause, or a short run would have few turns to tell of."""
 
@@ -60,7 +62,8 @@ async def load(order: Order) -> Outcome:
     talk, pause = (appends(0.6), 0.1) if order.sessions < FEW else (appends(1.5), 1.5)
     async with _calling(order) as callers:
         talking = [asyncio.create_task(_talk(caller, talk, pause, outcome)) for caller in callers]
-        await asyncio.sleep(min(1.0, order.seconds / 4))
+        await asyncio.sleep(min(1.0, order.seconds / 4) if order.sessions < FEW else _round(talk, pause))
+        outcome.latencies.clear()
         outcome.cpu_per_minute = await _cpu_per_minute(order)
         outcome.memory.append(memory_mb(order.pid, "Anonymous"))
         outcome.joins = await _joins(order)
@@ -133,8 +136,8 @@ async def _calling(order: Order) -> AsyncIterator[list[Caller]]:
 
 
 async def _talk(caller: Caller, talk: list[bytes], pause: float, outcome: Outcome) -> None:
-    # Nobody waits for the others: a turn takes about this long, and each begins somewhere in it.
-    await asyncio.sleep(random.random() * len(talk) * 0.02)
+    # Nobody waits for the others: each begins somewhere in the time from one turn to the next.
+    await asyncio.sleep(random.random() * _round(talk, pause))
     while True:
         try:
             outcome.latencies.append(await caller.turn(talk))
@@ -142,6 +145,11 @@ async def _talk(caller: Caller, talk: list[bytes], pause: float, outcome: Outcom
             outcome.failed += 1
             return
         await asyncio.sleep(pause)
+
+
+def _round(talk: list[bytes], pause: float) -> float:
+    """Seconds from one turn to the next, about."""
+    return len(talk) * FRAME_SECONDS + REPLY_SECONDS + pause
 
 
 async def _cpu_per_minute(order: Order) -> float:

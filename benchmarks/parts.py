@@ -15,6 +15,8 @@ PARTS = (
     "server_load",
     "open_microphones",
     "replicas",
+    "crowd",
+    "soak",
     "turns",
     "echo",
     "adapters",

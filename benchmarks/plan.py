@@ -22,8 +22,21 @@ class Plan:
     """Servers that are killed amid talks, one every few seconds."""
     worker_kills: int = 200
     """Processes of engines that are killed amid turns."""
+    soak_minutes: float = 1.0
+    """How long people come, talk and go while it is looked whether anything grows."""
     starts: int = 8
     """Times the app is started; the first one counts as cold."""
 
 
-QUICK = Plan(levels=(1, 25), seconds=2.0, rounds=1, waves=3, repeats=3, turns=2, kills=3, worker_kills=3, starts=2)
+QUICK = Plan(
+    levels=(1, 25),
+    seconds=2.0,
+    rounds=1,
+    waves=3,
+    repeats=3,
+    turns=2,
+    kills=3,
+    worker_kills=3,
+    soak_minutes=0.2,
+    starts=2,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -58,6 +59,7 @@ def gauges(server: Watched, lineup: Lineup, store: Store, recordings: Recordings
     yield Gauge("build_info", "Always 1; the version is in the label.", ("version",), read=lambda: {(version,): 1})
     yield Gauge("sessions", "Sessions that go on.", read=lambda: _one(len(server.sessions)))
     yield Gauge("sessions_talking", "Sessions in which somebody speaks or is answered.", read=talking)
+    yield Gauge("tasks", "Tasks of the event loop.", read=lambda: _one(len(asyncio.all_tasks())))
     yield Gauge("queue_depth", "What waits to be written.", ("queue",), read=queues)
     yield Gauge("engine_turns", "Turns an engine works for.", named, read=users)
     yield Gauge("engine_ready", "Whether the engine of a stage can work.", named, read=ready)
