@@ -114,8 +114,14 @@ def greeting(url: str, *, as_json: bool) -> str:
     return json.dumps({"listening": url}) if as_json else f"listening on {url}"
 
 
-REFUSED_IN_WORDS = "ASGI callable returned without completing handshake."
-"""What uvicorn logs as an error where an HTTP answer refused a WebSocket."""
+NOT_LOGGED = frozenset(
+    {
+        "ASGI callable returned without completing handshake.",  # an HTTP answer refused a WebSocket
+        "Invalid HTTP request received.",
+        "Unsupported upgrade request.",
+    }
+)
+"""What uvicorn would log of strangers who were refused."""
 
 BAD_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 
@@ -406,9 +412,9 @@ class Server(uvicorn.Server):
 def _told_of(record: logging.LogRecord) -> bool:
     """Of an error only of which kind it is and where it happened: its text may hold what somebody sent.
 
-    Of a handshake that was refused in words nothing is told: whoever tries a thousand would fill the log.
+    Of strangers who were refused nothing is told: whoever tries a thousand times would fill the log.
     """
-    if record.msg == REFUSED_IN_WORDS:
+    if record.msg in NOT_LOGGED:
         return False
     error = record.exc_info[1] if record.exc_info else None
     if error is not None:

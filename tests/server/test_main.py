@@ -194,10 +194,9 @@ def test_whatever_is_wrong_is_said_for_a_program_where_that_is_asked(
 ) -> None:
     monkeypatch.setattr("os.environ", ChildServer(tmp_path).environment_in_full())
     try:
-        code = main([*arguments, "--json"])
+        assert main([*arguments, "--json"]) == 2
     except SystemExit as ended:
-        code = ended.code
-    assert code == 2
+        assert ended.code == 2
     assert why in json.loads(capsys.readouterr().err)["error"]
 
 
