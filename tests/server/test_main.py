@@ -174,6 +174,14 @@ def test_what_cannot_work_is_said_in_one_sentence(
     assert "SECRET" not in line
 
 
+def ended_with(arguments: list[str]) -> int:
+    """The exit code, also where the arguments themselves are wrong."""
+    try:
+        return main(arguments)
+    except SystemExit as ended:
+        return int(ended.code or 0)
+
+
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
@@ -193,10 +201,7 @@ def test_whatever_is_wrong_is_said_for_a_program_where_that_is_asked(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr("os.environ", ChildServer(tmp_path).environment_in_full())
-    try:
-        assert main([*arguments, "--json"]) == 2
-    except SystemExit as ended:
-        assert ended.code == 2
+    assert ended_with([*arguments, "--json"]) == 2
     assert why in json.loads(capsys.readouterr().err)["error"]
 
 
