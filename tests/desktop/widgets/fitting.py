@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QWidget
 
@@ -19,6 +19,8 @@ from tests.screenshots import LOCAL, STATES
 
 ROUNDING = 1
 """Pixels that a size may be off."""
+SMALL = QSize(1280, 656)
+"""What 1366x768, or 2560x1440 at scale 2, leaves free beside a panel and a window's frame."""
 
 
 def misfits(window: QWidget) -> Iterator[str]:
@@ -41,6 +43,13 @@ def misfits(window: QWidget) -> Iterator[str]:
     for one, other in combinations(shown, 2):
         if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
             yield f"over each other: {_text(one)} and {_text(other)}"
+
+
+def too_large(window: QWidget) -> Iterator[str]:
+    """A window that cannot be made as small as a small screen."""
+    least = window.minimumSize().expandedTo(window.minimumSizeHint())
+    if least.boundedTo(SMALL) != least:
+        yield f"needs {least.width()}x{least.height()}"
 
 
 def _tells(widget: QWidget) -> bool:
@@ -70,7 +79,7 @@ def main(language: str, factor: float, states: list[str]) -> None:
         shown = STATES[state](window)
         for _ in range(5):
             app.processEvents()
-        if problems := list(misfits(shown)):
+        if problems := [*misfits(shown), *too_large(shown.window())]:
             found[state] = problems
         window.close()
     print(json.dumps(found))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.widgets.help_dialog import HelpDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.settings.settings_window import SettingsWindow
@@ -33,7 +34,7 @@ def test_inside(window: QRect, expected: QRect) -> None:
     assert inside(window, FREE) == expected
 
 
-@pytest.mark.parametrize("kind", [MainWindow, SettingsWindow, ServerDialog])
+@pytest.mark.parametrize("kind", [MainWindow, SettingsWindow, ServerDialog, HelpDialog])
 @pytest.mark.parametrize("free", [QRect(0, 0, 1280, 640), QRect(0, 30, 1280, 690), QRect(0, 0, 1000, 540)])
 def test_every_window_fits(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: type[QWidget], free: QRect) -> None:
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _: free)
