@@ -46,6 +46,7 @@ from desktop.widgets.talk.waveform import Waveform
 from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
 from desktop.widgets.transcript.message_field import MessageField
+from desktop.widgets.transcript.surface.reading_column import reading_column
 from desktop.widgets.transcript.tool_calls.approval_bar import ApprovalBar
 from desktop.widgets.window.placing import WindowPlace
 from desktop.widgets.window.text_size import TextSizeKeys
@@ -255,11 +256,11 @@ class MainWindow(QMainWindow):
         self._stage.addWidget(self.conversation)
         asking = QVBoxLayout()
         asking.setContentsMargins(16, 0, 16, 0)
-        asking.addWidget(self.approval_bar)
+        asking.addLayout(reading_column(talk, self.approval_bar))
         column.addLayout(asking)
-        column.addLayout(self._console())
+        column.addLayout(self._console(talk))
 
-    def _console(self) -> QVBoxLayout:
+    def _console(self, talk: QWidget) -> QVBoxLayout:
         """Where one talks and types."""
         self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._caption.setWordWrap(True)
@@ -276,10 +277,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.talk_mode)
         column.addWidget(self._heard)
         column.addSpacing(10)
-        column.addWidget(self._editing)
-        column.addWidget(self.attachments)
-        column.addWidget(self.message_field)
-        column.addWidget(self.field_tools)
+        typing = (self._editing, self.attachments, self.message_field, self.field_tools)
+        column.addLayout(reading_column(talk, *typing))
         return column
 
     def _focus_order(self) -> list[tuple[QWidget, QWidget]]:

@@ -129,14 +129,15 @@ class StatusLine(QFrame):
             announce_sentences(self, (self._text.text(), self._hint.text()), urgent=self._kind == "error")
 
     def _share_room(self) -> None:
-        """Status first, then the advice, then the engines."""
+        """Status first, then the advice, then the engines; but where all is well the caption tells what to do, too."""
         room = self.width() - 2 * MARGIN - ICON - self._text.needed_width() - 3 * SPACING
         if self._cure.cure:
             room -= self._cure.sizeHint().width() + SPACING
         hint = bool(self._hint.text())
-        beside = hint and self._hint.needed_width() <= room
+        kept = self._engines.needed_width() + SPACING if self._kind == "ready" and self._engines.sentence else 0
+        beside = hint and self._hint.needed_width() <= room - kept
         self._hint.setVisible(beside)
-        self._hint_below.setVisible(hint and not beside)
+        self._hint_below.setVisible(hint and not beside and not kept)
         if beside:
             room -= self._hint.needed_width() + SPACING
         least = self._engines.needed_width() if self._kind in ("warning", "error") else ENGINES_LEAST

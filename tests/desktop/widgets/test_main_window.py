@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from unittest.mock import ANY
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QMenu, QWidget
@@ -300,6 +300,19 @@ def test_everything_fits(window: MainWindow, size: tuple[int, int]) -> None:
     QApplication.processEvents()
     assert (window.width(), window.height()) == size
     assert window.conversation.height() > 120
+
+
+def test_on_a_wide_screen_the_field_is_as_wide_as_what_is_read(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1500, 700)
+    window.show()
+    qtbot.waitExposed(window)
+    read, field = window.conversation.viewport(), window.message_field
+    assert abs(field.mapTo(window, QPoint(0, 0)).x() - read.mapTo(window, QPoint(0, 0)).x()) <= 1
+    assert abs(field.width() - read.width()) < 8, "a scroll bar has its room beside the lines"
+    window.resize(440, 640)
+    qtbot.waitUntil(lambda: window.width() == 440)
+    assert field.mapTo(window, field.rect().bottomRight()).x() < window.width(), "and it gives way in a narrow one"
+    assert field.width() > 400
 
 
 def test_about(qtbot: QtBot) -> None:

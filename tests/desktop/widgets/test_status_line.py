@@ -65,6 +65,18 @@ def test_the_status_takes_precedence(
     assert line.engines_shown is engines_shown
 
 
+def test_where_words_go_is_seen_in_a_small_window_that_is_ready(line: StatusLine) -> None:
+    line.resize(440, 32)
+    line.set_engine_summary("Private: all on this computer", private=True)
+    line.show_status(Notice("ready", "Ready.", "Hold or tap the button or Space and talk, or type."))
+    assert line.engines_shown
+    assert line.where_button.maximumWidth() >= line.where_button.needed_width(), "whole, in place of the advice"
+    assert line.height() <= line.sizeHint().height()
+    line.resize(900, 32)
+    assert line.engines_shown
+    assert [each.isVisible() for each in line.findChildren(QLabel) if "Hold or tap" in each.text()] == [True, False]
+
+
 def test_where_words_go_opens_its_page(qtbot: QtBot, line: StatusLine) -> None:
     line.set_engine_summary("Thinks at api.openai.com", "moonshine · openai · piper")
     line.show_status(Notice("ok", "Ready"))
