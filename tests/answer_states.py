@@ -172,7 +172,7 @@ def _answered(window: MainWindow, question: str, answer: str) -> QWidget:
     view.finish_reply("r", "completed")
     view.flush()
     view.verticalScrollBar().setValue(0)
-    window.status_line.show_status(Notice("ok", "Ready.", "Hold or tap the button or Space and talk, or type."))
+    window.status_line.show_status(Notice("ready", "Ready.", "Hold or tap the button or Space and talk, or type."))
     return window
 
 

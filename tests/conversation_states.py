@@ -160,4 +160,4 @@ def fill_list(window: MainWindow) -> None:
 def _listed(window: MainWindow) -> None:
     fill_list(window)
     window.conversation.show_stored(TRANSCRIPT, older=False)
-    window.status_line.show_status(Notice("ok", "Ready.", "Hold or tap the button or Space and talk, or type."))
+    window.status_line.show_status(Notice("ready", "Ready.", "Hold or tap the button or Space and talk, or type."))
