@@ -85,10 +85,12 @@ class OpenAIChat:
         model: str | None = None,
         context: int | None = None,
         sees: bool = True,
+        counts: bool | None = None,
         remarks: Remarks = IN_BRACKETS,
     ) -> None:
         """`context` is how many tokens the model takes, prompt and reply together. `sees` tells whether it is shown
-        pictures; one that refuses them is shown none from then on. `remarks` tell it of interruptions.
+        pictures; one that refuses them is shown none from then on. `counts` tells whether it may be asked for a count
+        of tokens; None leaves that to who it is. `remarks` tell it of interruptions.
         """
         self._remarks = remarks
         self._api = OpenAIApi(url, api_key, THINKING)
@@ -97,6 +99,7 @@ class OpenAIChat:
         self._model = model or (DEFAULT_MODEL if self._api.is_openai else None)
         self.calls_functions = self.reasons = True
         self.sees = sees
+        self._counts = self._api.is_openai if counts is None else counts
         self._takes_system = True
         self._thinks_unmarked = False
         """Whether it was seen to think without saying where that begins."""
@@ -230,7 +233,7 @@ class OpenAIChat:
     def _limit(self, max_tokens: int | None) -> dict[str, Any]:
         """OpenAI's newer models refuse the old name of the limit; other servers may know only that, and may refuse to
         be asked for a count of tokens."""
-        counted = {"stream_options": {"include_usage": True}} if self._api.is_openai else {}
+        counted = {"stream_options": {"include_usage": True}} if self._counts else {}
         if max_tokens is None:
             return counted
         return {**counted, "max_completion_tokens" if self._api.is_openai else "max_tokens": max_tokens}

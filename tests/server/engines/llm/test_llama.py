@@ -15,7 +15,7 @@ import pytest
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.history import History
-from server.engines import PromptMessage, Waiting
+from server.engines import PromptMessage, ReplyNotes, Waiting
 from server.engines.llm import llama
 from server.engines.llm.llama import SLOTS, LlamaChat
 from server.errors import LlmFailed
@@ -200,3 +200,23 @@ def test_the_starter_is_shown_examples_behind_its_instructions() -> None:
     messages = [PromptMessage("system", "Be short."), PromptMessage("user", "Hello")]
     assert llama._with_examples(messages) == [messages[0], *llama.EXAMPLES, messages[1]]
     assert llama._with_examples(messages[1:]) == [*llama.EXAMPLES, messages[1]]
+
+
+def test_each_turn_reads_only_what_is_new(loop: asyncio.Runner, model: LlamaChat) -> None:
+    """Told by the tokens that llama.cpp says it read, whatever the machine's speed."""
+    history = History()
+    read = []
+    for turn in range(20):
+        history.put(ConversationItem(f"q{turn}", "user", f"What is {turn} plus 5?", ""))
+        messages, _ = history.prompt(assistant_prompt("assistant"), model.prompt_tokens)
+        notes = ReplyNotes()
+        said = loop.run(_said(model, messages, notes))
+        history.put(ConversationItem(f"a{turn}", "assistant", said, ""))
+        assert notes.count is not None
+        read.append(notes.count.read - notes.count.cached)
+    assert max(read) <= 40, read
+
+
+async def _said(model: LlamaChat, messages: list[PromptMessage], notes: ReplyNotes) -> str:
+    pieces = model.stream(messages, max_tokens=4, notes=notes)
+    return "".join([piece async for piece in pieces if isinstance(piece, str)]).strip()
