@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import qasync
@@ -22,6 +23,7 @@ from desktop.i18n import interface_language, speak, system_language
 from desktop.model.notice import Notice
 from desktop.presenters.announcements import Announcements
 from desktop.presenters.background import Background
+from desktop.presenters.better_mind import BetterMind
 from desktop.presenters.console.attachments import AttachmentPresenter
 from desktop.presenters.console.field_tools import FieldToolsPresenter
 from desktop.presenters.console.model_choice import ModelChoice
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
 
     from desktop.backend.bundled_process import Child
     from desktop.backend.connection import LinkStatus
+    from desktop.presenters.settings.models import ModelsPresenter
     from desktop.settings.disk import SettingsOnDisk
     from desktop.single_instance.claims import Claimed
     from desktop.widgets.settings.settings_window import SettingsWindow
@@ -258,6 +261,16 @@ class App(QObject):
             answer_here=self._controller.answer_here,
             use_local=self._local_offer.use,
         )
+        self._better_mind = BetterMind(
+            self._controller,
+            self._servers,
+            self._link,
+            self._local_offer,
+            lambda: self._fetched_models,
+            lambda: self._settings.current.language or interface_language(),
+            self,
+        )
+        self._better_mind.noticed.connect(self._window.conversation.add_notice)
         self._newcomer = NewcomerPresenter(
             self._window,
             self._settings,
@@ -266,6 +279,7 @@ class App(QObject):
             self._hearing,
             self._cures,
             self._local_offer,
+            self._better_mind,
         )
 
     def _connect_window(self) -> None:
@@ -353,11 +367,15 @@ class App(QObject):
             teller.noticed.connect(self._window.conversation.add_notice)
 
     def _add_models_page(self, window: SettingsWindow) -> None:
+        self._fetched_models.attach(window)
+        self._preferences.opened.connect(self._fetched_models.show)
+
+    @cached_property
+    def _fetched_models(self) -> ModelsPresenter:
+        """Who fetches models, for the page and for the welcome; few starts need it."""
         from desktop.presenters.settings.models import ModelsPresenter
 
-        self._models_page = ModelsPresenter(self._settings, self._servers, self._is_talking)
-        self._models_page.attach(window)
-        self._preferences.opened.connect(self._models_page.show)
+        return ModelsPresenter(self._settings, self._servers, self._is_talking)
 
     def _is_talking(self) -> bool:
         return self._controller.phase is not Phase.IDLE

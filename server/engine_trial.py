@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import time
 import wave
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 SENTENCE = "Hello! This is how I sound."
 REQUEST = "Say hello in one short sentence."
 TOKENS = 40
+LONG_REQUEST = "Count from one to fifty in words."
+PACE_SECONDS = 10.0
+LEAST_PIECES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,21 @@ async def _try_speech(lineup: Lineup) -> EngineTrial:
                     pcm += resampler.feed(piece.pcm)
         pcm += resampler.finish()
     return EngineTrial(_says(words.strip()), base64.b64encode(pcm).decode())
+
+
+async def pace_of_thinking(lineup: Lineup) -> float:
+    """How many pieces a second the language model writes, told by at most `PACE_SECONDS` of that; 0 where it wrote too
+    little to tell. Raises `StageFailed`."""
+    times: list[float] = []
+    async with lineup.llm.lent() as model:
+        pieces = model.stream([PromptMessage("user", LONG_REQUEST)])
+        async with aclosing(pieces):  # type: ignore[type-var]
+            async for piece in pieces:
+                times += [time.monotonic()] if isinstance(piece, str) else []
+                if times and times[-1] - times[0] > PACE_SECONDS:
+                    break
+    seconds = times[-1] - times[0] if len(times) >= LEAST_PIECES else 0.0
+    return (len(times) - 1) / seconds if seconds else 0.0
 
 
 def _says(words: str) -> Text:

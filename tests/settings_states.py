@@ -10,6 +10,7 @@ from desktop.audio.devices.sound_server import Device
 from desktop.hotkey.backends.catalog import NOTHING
 from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.mind_offer import MindOffer
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.model.tool_servers import ServedTool, ToolServer
@@ -232,6 +233,14 @@ def welcome(window: MainWindow) -> QWidget:
     return window
 
 
+def welcome_better_mind(window: MainWindow) -> QWidget:
+    welcome(window)
+    about = "Qwen2.5 1.5B knows more than the starter, which is often wrong. It is fetched from Hugging Face."
+    offer = MindOffer("A better mind: 1.1 GB, stays on this computer", about)
+    next(iter(window.findChildren(Welcome))).mind.show_offer(offer)
+    return window
+
+
 SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-voice": settings_voice,
     "settings-cloud": settings_cloud,
@@ -251,6 +260,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-appearance": settings_appearance,
     "settings-about": settings_about,
     "welcome": welcome,
+    "welcome-better-mind": welcome_better_mind,
 }
 
 

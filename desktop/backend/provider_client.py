@@ -54,6 +54,13 @@ class ProviderClient:
         """Have the engine of a stage do a little work."""
         return await self._ask("try", {"stage": stage}, _trial)
 
+    async def pace(self) -> float:
+        """How many pieces of text a second the engine that thinks writes; 0 where that cannot be told."""
+        told: float = await self._ask(
+            "try", {"stage": "think", "pace": True}, lambda told: float(told["pieces_a_second"])
+        )
+        return told
+
     async def _ask(self, what: str, body: dict[str, Any] | None, read: Callable[[Any], T]) -> T:
         method = "GET" if body is None else "POST"
         return await ask_json(self.address, f"/v1/providers/{what}", read, method=method, body=body)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.settings.engine_options import engine_options, install_hint
 
 if TYPE_CHECKING:
+    from desktop.presenters.better_mind import BetterMind
     from desktop.presenters.cures import CurePresenter
     from desktop.presenters.hearing import HearingPresenter
     from desktop.presenters.local_offer import LocalOffer
@@ -32,6 +33,7 @@ class NewcomerPresenter(QObject):
         hearing: HearingPresenter,
         cures: CurePresenter,
         offer: LocalOffer,
+        mind: BetterMind,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -41,6 +43,7 @@ class NewcomerPresenter(QObject):
         self._hearing = hearing
         self._cures = cures
         self._offer = offer
+        self._mind = mind
         self._welcome: Welcome | None = None
 
     def follow(self, controller: Controller) -> None:
@@ -67,6 +70,11 @@ class NewcomerPresenter(QObject):
         self._hearing.told.connect(welcome.set_hearing)
         welcome.set_offer(self._offer.now)
         self._offer.told.connect(welcome.set_offer)
+        welcome.mind.show_offer(self._mind.now)
+        self._mind.told.connect(welcome.mind.show_offer)
+        welcome.mind.wanted.connect(self._mind.get)
+        welcome.mind.refused.connect(self._mind.leave)
+        self._mind.look()
         self._sound.level.connect(welcome.set_level)
         self._sound.problem_changed.connect(welcome.set_microphone_problem)
         self._window.show_instead(welcome)

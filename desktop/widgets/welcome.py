@@ -10,6 +10,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.notice import Notice
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.controls.plain import label
+from desktop.widgets.settings.models.mind_card import MindCard
 from desktop.widgets.settings.parts.form import Card, note, push
 from desktop.widgets.settings.parts.verdict import Verdict
 from desktop.widgets.style import icons
@@ -46,6 +47,8 @@ class Welcome(QWidget):
         self._hearing.cure_wanted.connect(self.cure_wanted)
         self._offer = Verdict()
         self._offer.cure_wanted.connect(self.cure_wanted)
+        self.mind = MindCard()
+        """The offer of a better language model."""
         self._offline = push(self.tr("Try it now, offline"), "primary")
         self._offline_note = note(self.tr(OFFLINE), "muted")
         self._key = push(self.tr("Add a key"))
@@ -114,6 +117,7 @@ class Welcome(QWidget):
         column.setSpacing(6)
         column.addWidget(self._microphone_card())
         column.addWidget(self._offer)
+        column.addWidget(self.mind)
         column.addSpacing(12)
         for button, text in ((self._offline, self._offline_note), (self._key, self._key_note)):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)

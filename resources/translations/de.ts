@@ -304,6 +304,25 @@
     </message>
 </context>
 <context>
+    <name>BetterMind</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>Warten…</translation>
+    </message>
+    <message>
+        <source>A better mind: {size}, stays on this computer</source>
+        <translation>Ein klügeres Modell: {size}, bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{model} knows more than the starter, which is often wrong. It is fetched from Hugging Face.</source>
+        <translation>{model} weiß mehr als das mitgelieferte Modell, das sich oft irrt. Es kommt von Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{model} thinks from now on.</source>
+        <translation>{model} denkt von jetzt an.</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -1385,6 +1404,21 @@
     <message>
         <source>A message holds {limit} characters; anything longer is cut here.</source>
         <translation>Eine Nachricht fasst {limit} Zeichen; was darüber ist, wird hier abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>MindCard</name>
+    <message>
+        <source>Get it</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
-from server.engine_trial import try_out
+from server.engine_trial import pace_of_thinking, try_out
 from server.problems.route import ProblemRoute, described
 from server.protocol.roles import BY_WIRE_NAME
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class EngineTestRequest(BaseModel):
     stage: Literal["hear", "think", "speak", "speech"]
+    pace: bool = False
+    """Whether it is told how fast the engine that thinks writes; that takes up to ten seconds."""
 
 
 def trial_routes(lineup: Lineup) -> APIRouter:
@@ -26,6 +28,8 @@ def trial_routes(lineup: Lineup) -> APIRouter:
 
     @router.post("/try")
     async def try_engine(wish: EngineTestRequest) -> JSONResponse:
+        if wish.pace and wish.stage == "think":
+            return JSONResponse({"pieces_a_second": await pace_of_thinking(lineup)})
         trial = await try_out(lineup, BY_WIRE_NAME[wish.stage])
         return JSONResponse({**trial.message.as_members(), "pcm": trial.pcm})
 

@@ -98,6 +98,23 @@ class ModelsPresenter(QObject):
             self._tell(Notice("error", said(error.message)))
         self.show()
 
+    async def fetch_and_use(self, name: str, told: Callable[[Notice], None]) -> bool:
+        """Fetch a model, saying how far that is, and have it used; whether it is. What went wrong is said, too."""
+        job = self._downloads.start(name)
+        self._later(self._watch())
+        while job.runs:
+            told(Notice("busy", self._how_far(job)))
+            await asyncio.sleep(LOOK_SECONDS)
+        if job.state == "done":
+            self._use(self._store.get(name))
+        elif job.state == "failed":
+            told(Notice("error", said(job.message)))
+        return job.state == "done"
+
+    def cancel(self, name: str) -> None:
+        """Fetch it no further; what came stays for the next time."""
+        self._downloads.cancel(name)
+
     def _use(self, model: Model) -> None:
         choice = getattr(self._settings.current, model.task)
         self._settings.change(**{model.task: replace(choice, engine=model.engine, model=model.name)})

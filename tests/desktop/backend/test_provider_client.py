@@ -21,9 +21,11 @@ async def test_each_stage_can_be_tried(tmp_path: Path) -> None:
         heard = await client.try_out("hear")
         thought = await client.try_out("think")
         spoken = await client.try_out("speak")
+        pace = await client.pace()
     assert heard.message.startswith("Heard a recorded question: “I heard 2.")
     assert thought.message == "It says: “You said: Say hello in one short sentence.”"
     assert len(spoken.pcm) > 24_000
+    assert pace == 0, "so few words tell nothing"
 
 
 async def test_a_stage_that_cannot_work_says_why(tmp_path: Path) -> None:
