@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -57,6 +57,10 @@ TITLE = "SB Voice"
 LEAST, LEAST_COMPACT = QSize(420, 560), QSize(340, 420)
 USUAL_MODE = 37
 """How high the choice of how one talks is with letters of the usual size; `LEAST` has room for that."""
+USUAL_LINES = 2
+"""So many lines below the button `LEAST` has room for."""
+MARGIN = 16
+"""Left and right of what lies below the conversation."""
 COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """With one of these a key is no letter."""
 
@@ -242,10 +246,17 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(first, second)
 
     def _least(self) -> QSize:
-        """How small the window may be made: the choice of how one talks grows with the letters, as do lines by it."""
+        """How small the window may be made: the choice of how one talks grows with the letters, as do lines by it.
+
+        Below the button there may be more lines than usual: with large letters in a language of long words.
+        """
         least = LEAST_COMPACT if self._compact else LEAST
         grown = max(0, self.talk_mode.sizeHint().height() - USUAL_MODE)
-        return QSize(least.width(), least.height() + 2 * grown)
+        self._caption.ensurePolished()
+        letters, room = self._caption.fontMetrics(), QRect(0, 0, least.width() - 2 * MARGIN, least.height())
+        written = letters.boundingRect(room, Qt.TextFlag.TextWordWrap, self.talk_button.longest_caption)
+        more = max(0, written.height() - USUAL_LINES * letters.lineSpacing())
+        return QSize(least.width(), least.height() + 2 * grown + more)
 
     def _arrange_talk(self, talk: QWidget) -> None:
         """What was said, and below it where one talks and types."""
@@ -255,7 +266,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stage, 1)
         self._stage.addWidget(self.conversation)
         asking = QVBoxLayout()
-        asking.setContentsMargins(16, 0, 16, 0)
+        asking.setContentsMargins(MARGIN, 0, MARGIN, 0)
         asking.addLayout(reading_column(talk, self.approval_bar))
         column.addLayout(asking)
         column.addLayout(self._console(talk))
@@ -270,7 +281,7 @@ class MainWindow(QMainWindow):
         stage.addWidget(self.waveform, 0, 0)
         stage.addWidget(self.talk_button, 0, 0, Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout()
-        column.setContentsMargins(16, 4, 16, 6)
+        column.setContentsMargins(MARGIN, 4, MARGIN, 6)
         column.setSpacing(0)
         column.addLayout(stage)
         column.addWidget(self._caption)

@@ -184,6 +184,12 @@ class TalkButton(QAbstractButton):
         return self.tr(self._open_caption or CAPTIONS[self._phase])
 
     @property
+    def longest_caption(self) -> str:
+        """The most that it says in the app's language; what lies around it leaves room for that."""
+        always = (*CAPTIONS.values(), *DICTATING.values(), *OPEN.values())
+        return max((self.tr(each) for each in (*always, DICTATING_FREE, HANDS_FREE, RESTING)), key=len)
+
+    @property
     def _open_caption(self) -> str:
         """What is said while the microphone is open without a key, or shall be; empty where nothing else is."""
         if self._held:
