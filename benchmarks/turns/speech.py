@@ -30,6 +30,10 @@ class SomeVoice:
 
 
 VOICES = (SomeVoice("as it is", 1.0, 1.0), SomeVoice("lower", 0.87, 1.1), SomeVoice("higher", 1.2, 0.85))
+HELD_OUT_VOICES = (
+    SomeVoice("a little lower", 0.93, 0.95), SomeVoice("a little higher", 1.08, 1.15), SomeVoice("high", 1.28, 1.0)
+)  # fmt: skip
+"""Those of the sets with which nothing was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,13 @@ class SentenceMaker:
             samples += round(len(sounds[-1]) * RATE / rate)
         sound = soxr.resample(np.concatenate(sounds), rate, RATE)
         return SaidSentence(text, _trimmed(sound), tuple(places))
+
+    def hum(self, sounds: str, voice: SomeVoice) -> Sound:
+        """What has no letters, by its sounds in the international alphabet: "mhm" a voice spells, as "em aitch em"."""
+        piper: Any = self._piper._voice
+        pcm = b"".join(piper.sound([piper._read(list(sounds), voice.speed)]))
+        made = np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)
+        return _trimmed(soxr.resample(made, self._piper.sample_rate * voice.pitch, RATE))
 
 
 def silence(milliseconds: float) -> Sound:

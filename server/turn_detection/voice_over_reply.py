@@ -1,7 +1,9 @@
 """Whether a voice over a reply is meant to interrupt it. Pure: time is counted in sound.
 
 On a weak hint something may be beginning, so that the reply is turned down; a cough, a door or "mm-hmm" is let go.
-What interrupts is a word that is more than listening aloud, or a voice that goes on.
+What interrupts is a word that nobody only listens with ("stop", "yes, but"), at once; or a voice that goes on for as
+long as some words take, where what is understood of it is more than listening aloud. How many words there are is not
+asked: of a quarter of a second a transcriber makes two as easily as one.
 """
 
 from __future__ import annotations
@@ -25,20 +27,28 @@ LET_GO_MS = 160
 """Silence after which it is decided what it was, where its words are known or it was too short for any."""
 
 WORDS_MS = 320
-"""As long as that they are waited for."""
+"""As long as that they are waited for, or those of a look at all of it."""
+
+LAST_LOOK_MS = 200
+"""Words that come so long after the voice were understood of all of it."""
+
+ONE_LOOK_MS = 256
+"""Of a shorter voice all was heard by the first look at it."""
 
 SHORTEST_WORD_MS = 128
 """Less voice is no word, whatever a transcriber makes of it."""
 
+ORDER_MS, WORD_MS = 96, 288
+"""How much voice there must be for each word that it takes: of an order, and of other words."""
 
-WORD_MS = 320
-"""A shorter single word is often misheard: it counts where it is one that people interrupt with."""
+LEAST_MS = 448
+"""So much voice is meant when it is over; what is shorter is often "mm-hmm" misheard, unless it is an order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """What it takes: so many words beyond listening aloud; or `voice_ms` of voice of which no words are known; or
-    `longest_ms` of voice in which somebody only seems to listen. A shorter "stop" counts once it is over."""
+    """What it takes: voice for so many words beyond listening aloud; or `voice_ms` of voice of which no words are
+    known; or `longest_ms` of voice in which somebody only seems to listen."""
 
     words: int
     voice_ms: int
@@ -83,6 +93,8 @@ class VoiceOverReply:
         self._voice_ms = 0
         self._silent_ms = 0
         self._words = NO_WORDS
+        self._final = False
+        """Whether these are the words of all of it."""
         self._echo = False
 
     @property
@@ -98,6 +110,7 @@ class VoiceOverReply:
     def hear_words(self, words: WordsSoFar, said: str = "") -> None:
         """What was understood of it so far; `said` is what the reply says."""
         self._words = words
+        self._final = self._silent_ms >= LAST_LOOK_MS
         self._echo = words.repeats(said)
 
     def feed(self, likelihood: float, begin_ms: int) -> MayBegin | SpeechBegan | WasNone | None:
@@ -122,7 +135,7 @@ class VoiceOverReply:
         self._open = False
         self._began_ms = self._hint_ms = self._voice_ms = self._silent_ms = 0
         self._words = NO_WORDS
-        self._echo = False
+        self._echo = self._final = False
 
     def _begin(self) -> MayBegin | None:
         if self._silent_ms > GAP_MS:
@@ -133,7 +146,7 @@ class VoiceOverReply:
         return MayBegin(self._began_ms)
 
     def _decide(self, now_ms: int) -> SpeechBegan | WasNone | None:
-        over = self._silent_ms >= (LET_GO_MS if self._words.count or self._too_short else WORDS_MS)
+        over = self._silent_ms >= (LET_GO_MS if self._all_is_known else WORDS_MS)
         if self._interrupts(over=over):
             began_ms = self._began_ms
             self._reset()
@@ -148,11 +161,21 @@ class VoiceOverReply:
     def _interrupts(self, *, over: bool) -> bool:
         if self._echo or self._too_short:
             return False
-        if self._words.count and not self._words.only_listens:
-            enough = self._words.count > 1 or self._voice_ms >= WORD_MS or self._words.is_order
-            return (over and enough) or self._words.count >= self.thresholds.words
-        longest = self.thresholds.longest_ms if self._words.count else self.thresholds.voice_ms
+        words, least = self._words, self.thresholds.words
+        if words.count and not words.only_listens:
+            if words.is_order and (over or self._voice_ms >= least * ORDER_MS):
+                return True
+            needed = (least + words.listening_first) * WORD_MS
+            return self._voice_ms >= (min(needed, LEAST_MS) if over else needed)
+        longest = self.thresholds.longest_ms if words.count else self.thresholds.voice_ms
         return self._voice_ms >= longest
+
+    @property
+    def _all_is_known(self) -> bool:
+        """Whether nothing that is still to be understood could change what it was."""
+        if self._too_short or self._final or self._echo or self._words.only_listens or self._words.is_order:
+            return True
+        return self._words.count > 0 and self._voice_ms < ONE_LOOK_MS
 
     @property
     def _too_short(self) -> bool:

@@ -19,8 +19,10 @@ class LanguageWords:
     """Turns that are whole as they stand."""
     listening: frozenset[str]
     """What one says aloud only to show that one listens; also of several words."""
+    objects: frozenset[str]
+    """After listening aloud these begin what one wants to say: "yeah, but"."""
     orders: frozenset[str]
-    """Single words that interrupt, however short they are."""
+    """What interrupts when it begins so, however short it is; also of two words."""
 
 
 def _set(text: str) -> frozenset[str]:
@@ -51,9 +53,11 @@ ENGLISH = LanguageWords(
         "really, alright, all right, of course, absolutely, totally, interesting, makes sense, fair enough, um,"
         "uh, huh, i know"
     ),
+    objects=_set("but, and, so, or, because"),
     orders=_set(
         "stop, wait, no, nope, quiet, enough, pause, hello, hey, next, louder, slower, faster, again, cancel, help,"
-        "what, why, who, where, when, sorry, hold, shush, silence, skip, continue, wrong"
+        "what, why, who, where, when, sorry, hold, shush, silence, skip, continue, wrong,"
+        "be quiet, hold on, hang on, shut up"
     ),
 )
 GERMAN = LanguageWords(
@@ -81,9 +85,11 @@ GERMAN = LanguageWords(
         "richtig, stimmt, klar, alles klar, na klar, ach so, achso, verstehe, ich verstehe, gut, sehr gut, schön,"
         "super, prima, toll, eben, natürlich, sicher, interessant, wirklich, echt, äh, ähm, tja, weiß ich"
     ),
+    objects=_set("aber, und, oder, doch, nur"),
     orders=_set(
         "stopp, stop, halt, warte, nein, nee, moment, ruhe, genug, pause, hallo, he, weiter, lauter, leiser, langsamer,"
-        "schneller, nochmal, abbrechen, hilfe, was, wie, wer, wo, wann, warum, wieso, quatsch, falsch, still"
+        "schneller, nochmal, abbrechen, hilfe, was, wie, wer, wo, wann, warum, wieso, quatsch, falsch, still,"
+        "sei still, sei ruhig, hör auf, nicht so"
     ),
 )
 LANGUAGES = {"en": ENGLISH, "de": GERMAN}

@@ -66,10 +66,18 @@ class WordsSoFar:
             return False
         return any(_made_of(self._words, each.listening) for each in self._languages)
 
+    @cached_property
+    def listening_first(self) -> int:
+        """How many words at the beginning only show that somebody listens: one of "yeah, but how"."""
+        return max(_listening_first(self._words, each.listening) for each in self._languages)
+
     @property
     def is_order(self) -> bool:
-        """Whether it is one word that interrupts, however short it is."""
-        return self.count == 1 and any(self._words[0] in each.orders for each in self._languages)
+        """Whether it begins with words that interrupt, however short they are: "stop", "yes, but"."""
+        begin = self.listening_first
+        first = [" ".join(self._words[begin : begin + size]) for size in (1, 2)]
+        objects = begin > 0 and any(first[0] in each.objects for each in self._languages)
+        return objects or any(phrase in each.orders for each in self._languages for phrase in first)
 
     def repeats(self, said: str) -> bool:
         """Whether these words stand so, one after the other, in what was `said`; fewer than three are no sign."""
@@ -91,3 +99,8 @@ def _made_of(words: list[str], phrases: frozenset[str]) -> bool:
         return True
     lengths = range(1, min(3, len(words)) + 1)
     return any(" ".join(words[:each]) in phrases and _made_of(words[each:], phrases) for each in lengths)
+
+
+def _listening_first(words: list[str], phrases: frozenset[str]) -> int:
+    counts = range(min(len(words), MOST_OF_LISTENING), 0, -1)
+    return next((count for count in counts if _made_of(words[:count], phrases)), 0)

@@ -103,6 +103,39 @@ def test_words_that_are_still_looked_for_are_waited_for_a_moment() -> None:
     assert ear.understand("No").hear(NONE, 32).kinds == [MayBegin, SpeechBegan]
 
 
+def test_an_order_interrupts_while_it_is_still_said() -> None:
+    assert Ear().hear(SURE, 256).understand("Wait").hear(SURE, 32).kinds == [MayBegin, SpeechBegan]
+    assert Ear("patient").hear(SURE, 224).understand("Wait").hear(SURE, 32).kinds == [MayBegin]
+
+
+def test_a_yes_that_goes_on_to_a_but_interrupts_at_once() -> None:
+    ear = Ear("patient").hear(SURE, 448).understand("Yeah, but").hear(SURE, 32)
+    assert ear.kinds == [MayBegin, SpeechBegan]
+
+
+def test_other_words_interrupt_once_there_was_voice_for_as_many_as_it_takes() -> None:
+    ear = Ear().hear(SURE, 256).understand("And one.").hear(SURE, 288)
+    assert ear.kinds == [MayBegin]
+    assert ear.hear(SURE, 32).kinds == [MayBegin, SpeechBegan]
+
+
+def test_what_begins_with_listening_has_to_go_on_for_longer() -> None:
+    ear = Ear().hear(SURE, 480).understand("Yeah frank").hear(SURE, 352)
+    assert ear.kinds == [MayBegin]
+    assert ear.hear(SURE, 32).kinds == [MayBegin, SpeechBegan]
+
+
+def test_a_hum_that_is_misheard_is_let_go() -> None:
+    ear = Ear().hear(SURE, 384).understand("And one.").hear(NONE, 224).understand("And long.").hear(NONE, 32)
+    assert ear.found == [MayBegin(0), WasNone(640, "too_short")]
+
+
+def test_a_word_that_is_only_understood_when_it_is_over_is_waited_for() -> None:
+    ear = Ear().hear(SURE, 384).understand("So,").hear(NONE, 224)
+    assert ear.kinds == [MayBegin]
+    assert ear.understand("Stop!").hear(NONE, 32).kinds == [MayBegin, SpeechBegan]
+
+
 def test_a_canceller_may_chop_a_voice() -> None:
     ear = Ear()
     for _ in range(10):

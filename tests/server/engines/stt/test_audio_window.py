@@ -40,15 +40,19 @@ async def looks(*parts: tuple[int, float], step: float = 0.02) -> tuple[list[flo
 
 
 async def test_looks_again_and_again_while_somebody_speaks() -> None:
-    assert await looks((5000, 1.0)) == ([0.4, 0.8], False)
+    assert await looks((5000, 2.0)) == ([0.24, 0.48, 0.72, 1.12, 1.52, 1.92], False)
 
 
 async def test_looks_at_once_in_a_pause_and_then_has_nothing_left_to_do() -> None:
-    assert await looks((5000, 0.5), (10, 0.5)) == ([0.4, 0.62], True)
+    assert await looks((5000, 0.5), (10, 0.5)) == ([0.24, 0.48, 0.62], True)
 
 
 async def test_looks_again_where_the_last_look_was_in_the_middle_of_a_word() -> None:
-    assert await looks((5000, 0.4), (10, 0.3)) == ([0.4, 0.52], True)
+    assert await looks((5000, 0.4), (10, 0.3)) == ([0.24, 0.48, 0.6], True)
+
+
+async def test_a_first_look_waits_for_as_much_speech_whatever_silence_was_before_it() -> None:
+    assert await looks((10, 0.3), (5000, 0.5)) == ([0.54, 0.78], False)
 
 
 async def test_silence_is_seldom_worth_a_look() -> None:

@@ -85,3 +85,30 @@ def test_words_that_the_reply_says_are_its_echo_and_two_are_no_sign() -> None:
     assert not WordsSoFar("of France", "en").repeats(said)
     assert not WordsSoFar("capital of Spain", "en").repeats(said)
     assert not WordsSoFar("capital of France", "en").repeats("")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Stop", "en"),
+        ("No, the other one", "en"),
+        ("Hold on.", "en"),
+        ("Okay, but", "en"),
+        ("Right, wait", "en"),
+        ("Yeah, and then", "en"),
+        ("Hör auf!", "de"),
+        ("Ja, aber", "de"),
+    ],
+)
+def test_some_words_interrupt_however_short_they_are(text: str, language: str) -> None:
+    assert WordsSoFar(text, language).is_order
+
+
+@pytest.mark.parametrize("text", ["", "Mm-hmm", "Yeah, right", "The", "Holding on", "Yeah, for", "But", "Ja"])
+def test_others_do_not(text: str) -> None:
+    assert not WordsSoFar(text, "en").is_order
+
+
+def test_it_is_known_how_many_words_only_listen_before_others_follow() -> None:
+    counts = {"Yeah, I see how": 3, "Yes": 1, "Stop": 0, "": 0}
+    assert {text: WordsSoFar(text, "en").listening_first for text in counts} == counts
