@@ -24,7 +24,7 @@ Words = list[tuple[float, str]]
 """Milliseconds at which they are known, and all that was understood until then."""
 
 
-class Ears:
+class TimedEars:
     """To be loaded first."""
 
     def __init__(self) -> None:

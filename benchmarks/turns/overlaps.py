@@ -17,7 +17,7 @@ import numpy as np
 from benchmarks.figures import p50, p95
 from benchmarks.plan import Plan
 from benchmarks.report import Row
-from benchmarks.turns.ears import Ears, Words
+from benchmarks.turns.ears import TimedEars, Words
 from benchmarks.turns.overlap_set import HELD_OUT, SEEN, Overlap, WordsOver, overlaps
 from benchmarks.turns.speech import RATE, SentenceMaker, as_pcm, in_a_room, silence
 from server.turn_detection.speech_detector import SpeechBegan
@@ -56,7 +56,7 @@ def run(plan: Plan) -> list[Row]:
 
 
 async def _measured(words: WordsOver, share: int) -> list[Told]:
-    speaker, ears = SentenceMaker(), Ears()
+    speaker, ears = SentenceMaker(), TimedEars()
     await speaker.load()
     ears.load()
     made = await overlaps(speaker, words, share)
@@ -66,7 +66,7 @@ async def _measured(words: WordsOver, share: int) -> list[Told]:
     return told
 
 
-def over_a_reply(overlap: Overlap, seed: int, ears: Ears) -> Told:
+def over_a_reply(overlap: Overlap, seed: int, ears: TimedEars) -> Told:
     """What becomes of that sound while a reply plays."""
     pcm = as_pcm(in_a_room(np.concatenate((silence(BEFORE_MS), overlap.sound, silence(AFTER_MS))), seed))
     detector = TurnDetector(RATE, threshold=0.5, silence_ms=500)
@@ -86,7 +86,7 @@ def over_a_reply(overlap: Overlap, seed: int, ears: Ears) -> Told:
     return told
 
 
-def _words(pcm: bytes, voice_ms: int, now_ms: float, ears: Ears) -> Words:
+def _words(pcm: bytes, voice_ms: int, now_ms: float, ears: TimedEars) -> Words:
     """When which words are known of an utterance that is listened to from now on."""
     begin_ms = max(0, voice_ms - PADDING_MS)
     found = ears.words(pcm[begin_ms * RATE * 2 // 1000 :], round(now_ms) - begin_ms)
