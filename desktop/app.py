@@ -52,6 +52,7 @@ from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
+from desktop.settings.tool_secrets import ToolSecrets
 from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
 from desktop.system.end_signals import call_at_end
@@ -211,15 +212,18 @@ class App(QObject):
             received=self._received,
             changed=self._link_changed,
             noticed=self._window.conversation.add_notice,
+            keep=lambda kept: self._tool_servers.keep(*kept),
         )
         self._controller.use(self._link)
         self._keys = ApiKeys(self._settings)
+        tool_secrets = ToolSecrets()
         self._servers = ServerChoice(
             self._link,
             self._settings,
             self._keys,
             changed=self._link_changed,
             noticed=self._window.conversation.add_notice,
+            tool_secrets=tool_secrets,
         )
         self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
         self._server_choice = ServerPresenter(self._servers)
@@ -227,7 +231,7 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._tools_page = ToolsPresenter(self._servers)
-        self._tool_servers = ToolServersPresenter(self._link, self._servers)
+        self._tool_servers = ToolServersPresenter(self._link, self._servers, tool_secrets)
         self._rule = HoldOrTap(self._controller, self)
         self._activity = Activity(self._controller.send, self)
         self._global_keys = GlobalKeys(self._rule)

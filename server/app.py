@@ -39,7 +39,7 @@ from server.watching.loop_lag import watch_lag
 from server.watching.spans import TurnSpans
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -59,8 +59,8 @@ class ServerApp:
     """The server around its engines and its database.
 
     `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go. `for_one_app` adds what
-    the settings of the app ask; it asks any address it is told, so servers that are shared don't have it. Raises
-    `SettingsError`.
+    the settings of the app ask; it asks any address it is told, so servers that are shared don't have it. `keep` is
+    told what the app is to keep in its keyring, by name. Raises `SettingsError`.
     """
 
     def __init__(
@@ -72,6 +72,7 @@ class ServerApp:
         registry: WorkerRegistry | None = None,
         slow_seconds: float = SLOW_SECONDS,
         for_one_app: bool = False,
+        keep: Callable[[str, str], None] = lambda _name, _secret: None,
     ) -> None:
         self.recordings = Recordings(store, on=settings.keep_audio)
         self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
@@ -96,7 +97,7 @@ class ServerApp:
         self._keep_days = 0 if for_one_app else settings.keep_days
         self._meter = None if for_one_app else Meter(store)
         self._sign_in = None if for_one_app else _sign_in(settings, store, by_address=by_address)
-        self.mcp = McpServers(settings.mcp_file)
+        self.mcp = McpServers(settings.mcp_file, keep)
         self._make_downloads = partial(_downloads, settings, lineup)
         self._downloads: Downloads | None = None
         self._alarm = AlarmClock(KeptTimers(store))
@@ -139,6 +140,7 @@ class ServerApp:
 
     def use_tools(self, settings: ServerSettings) -> None:
         """Do for models what is switched on there, from now on. Raises `SettingsError`."""
+        self.mcp.use_secrets({name: secret.get_secret_value() for name, secret in settings.mcp_secrets.items()})
         named = settings.tools, settings.notes
         if named == self._named_tools:  # what waits or runs goes on
             return

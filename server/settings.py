@@ -264,6 +264,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     gemini_api_key: Secret | None = None
     """Google's key for Gemini, which counts where `SB_VOICE_SPEECH_KEY` is not set."""
 
+    mcp_secrets: dict[str, Secret] = msgspec.field(default_factory=dict)
+    """What stands for `${keyring:NAME}` in the file with `mcpServers`, by that name, and what came of signing in at
+    servers of it: as the app gives it from its keyring."""
     api_keys: dict[str, Secret] = msgspec.field(default_factory=dict)
     """Keys by host and port, as the app gives them: each is sent to that host alone."""
 
@@ -370,11 +373,11 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
         for variable in OTHER_VARIABLES.get(name, (f"{PREFIX}{name.upper()}",)):
             if (value := named.get(variable)) is not None:
                 found.setdefault(name, value)
-    if "api_keys" in found:
+    for name in {"api_keys", "mcp_secrets"} & found.keys():
         try:
-            found["api_keys"] = msgspec.json.decode(found["api_keys"])
+            found[name] = msgspec.json.decode(found[name])
         except msgspec.DecodeError:
-            raise SettingsError(f"The setting {PREFIX}API_KEYS is wrong: it is not JSON.") from None
+            raise SettingsError(f"The setting {PREFIX}{name.upper()} is wrong: it is not JSON.") from None
     return found
 
 

@@ -189,7 +189,7 @@ def settings_tools(window: MainWindow) -> QWidget:
 
 
 def settings_tool_servers(window: MainWindow) -> QWidget:
-    """One that is looked into, one on its way, and one that is not there."""
+    """One that is looked into, one to sign in at, one that is not there, and one that is off."""
     settings = _settings(window, "tools")
     tools = (
         ServedTool("read_file", "Reads a file of the folders that may be seen.", True, "always"),
@@ -199,7 +199,8 @@ def settings_tool_servers(window: MainWindow) -> QWidget:
     log = ("Secure MCP Filesystem Server running on stdio", "Client does not support MCP Roots")
     place = "npx -y @modelcontextprotocol/server-filesystem /home/ann/Documents"
     files = ToolServer("files", "stdio", place, False, "ready", "", 3, "ask", tools, log)
-    search = ToolServer("search", "http", "https://tools.example/mcp", False, "connecting", "", 0)
+    first = "Sign in at this server first."
+    search = ToolServer("search", "http", "https://tools.example/mcp", False, "sign_in", first, 0)
     gone = ToolServer("weather", "stdio", "uvx weather-mcp", False, "failed", "It has ended.", 0)
     off = ToolServer("git", "stdio", "uvx mcp-server-git", True, "off", "", 0)
     settings.set_tool_servers((files, search, gone, off))

@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 GREETING = "listening on "
+KEEP = "keep "
+"""What the server prints before the name and the secret that the keyring is to keep, as JSON."""
 CHANGED = "changed"
 """What the server prints for every line of settings that it follows, but for the first."""
 
@@ -34,7 +36,8 @@ SETTLING_SECONDS = 5.0
 class BundledServer:
     """Starts the server, says where it listens, and says so when it dies unasked.
 
-    `started` gets its address and `died` one sentence; both are called on `loop`. Token, settings and keys go through
+    `started` gets its address, `died` one sentence, and `keep` the name of a secret and what the keyring is to keep for
+    it, nothing where it is to be forgotten; all are called on `loop`. Token, settings and keys go through
     the child's stdin: they are in no argument, environment or file. Closing stdin ends the child, however the app went.
     """
 
@@ -44,10 +47,12 @@ class BundledServer:
         *,
         started: Callable[[Address], None],
         died: Callable[[str], None],
+        keep: Callable[[tuple[str, str]], None] = lambda _: None,
     ) -> None:
         self._loop = loop
         self._started = started
         self._died = died
+        self._keep = keep
         self._token = ""
         self._process: Child | None = None
         self._unfollowed = 0
@@ -114,6 +119,9 @@ class BundledServer:
         for line in output:
             if line.startswith(GREETING):
                 self._tell(process, self._started, Address(line[len(GREETING) :].strip(), token, launched=True))
+            if line.startswith(KEEP):
+                name, secret = json.loads(line[len(KEEP) :])
+                self._tell(process, self._keep, (str(name), str(secret)))
             if line.startswith((GREETING, CHANGED)):
                 self._tell(process, self._follow, line)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.address import Address, InvalidAddress, parse_address
@@ -19,6 +20,7 @@ from desktop.model.notice import Notice
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import for_server
+from desktop.settings.tool_secrets import ToolSecrets
 from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
@@ -46,10 +48,12 @@ class ServerChoice:
         *,
         changed: Callable[[LinkStatus], None],
         noticed: Callable[[Notice], None],
+        tool_secrets: ToolSecrets | None = None,
     ) -> None:
         self._link = link
         self._settings = settings
         self._keys = keys
+        self._tool_secrets = tool_secrets or ToolSecrets()
         self._changed = changed
         self._noticed = noticed
         self._for_this_run: Address | None = None
@@ -113,7 +117,10 @@ class ServerChoice:
 
     def configure(self) -> None:
         """The settings or the keys changed: the bundled server is told."""
-        self._link.configure(for_server(self._settings.current, self._keys.by_host))
+        self._link.configure(self._for_server())
+
+    def _for_server(self) -> dict[str, object]:
+        return for_server(self._settings.current, self._keys.by_host, self._tool_secrets.by_name)
 
     def _use(self, address: Address) -> None:
         self._chosen(address.url)
@@ -131,11 +138,14 @@ class ServerChoice:
 
     async def _use_bundled(self, child: Child | None) -> None:
         await self._keys.load()
+        if self._keys.problem is None:
+            with suppress(KeyringUnavailable):  # each server says what it lacks
+                await self._tool_secrets.load()
         if self._keys.problem is not None:
             problem = self._keys.problem
             told = translate("server_choice", "Your keys cannot be read: {message} {hint}")
             self._tell(Notice("warning", told.format(message=problem.message, hint=problem.hint), cure="keys"))
-        self._link.use_bundled(for_server(self._settings.current, self._keys.by_host), child)
+        self._link.use_bundled(self._for_server(), child)
 
     async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
         """The server's address with its token, once it answered, or None and why not."""

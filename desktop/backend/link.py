@@ -27,8 +27,8 @@ FORGIVEN_SECONDS = 60.0
 class ServerLink:
     """One conversation with the chosen server, across its restarts.
 
-    `received` and `changed` are those of `BackendConnection`; `noticed` is told that the bundled server died, or what
-    became of a question that was being asked when another conversation was opened.
+    `received` and `changed` are those of `BackendConnection`, `keep` is that of `BundledServer`; `noticed` is told that
+    the bundled server died, or what became of a question that was being asked when another conversation was opened.
     """
 
     def __init__(
@@ -39,12 +39,14 @@ class ServerLink:
         received: Callable[[e.ServerEvent], None],
         changed: Callable[[LinkStatus], None],
         noticed: Callable[[Notice], None],
+        keep: Callable[[tuple[str, str]], None] = lambda _: None,
     ) -> None:
         self._loop = loop
         self._greeting = greeting
         self._received = received
         self._changed = changed
         self._noticed = noticed
+        self._keep = keep
         self._bundled: BundledServer | None = None
         self._address: Address | None = None
         self._wanted: str | None = None
@@ -66,7 +68,9 @@ class ServerLink:
         self._deaths.clear()
         self._given_up = False
         self._address = None
-        self._bundled = BundledServer(self._loop, started=self._bundled_started, died=self._bundled_died)
+        self._bundled = BundledServer(
+            self._loop, started=self._bundled_started, died=self._bundled_died, keep=self._keep
+        )
         self._changed(LinkStatus(LinkState.CONNECTING, translate("server_link", "Starting the speech server…")))
         self._bundled.start(settings, child)
 

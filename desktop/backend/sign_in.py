@@ -13,7 +13,7 @@ import hmac
 import platform
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qs, urlsplit
 
 from desktop.address import Address
@@ -62,26 +62,47 @@ async def offer_of(url: str, patience: float = 10.0) -> SignInOffer:
         return SignInOffer()
 
 
-async def by_browser(url: str, open_page: Callable[[str], bool]) -> Address:
-    """The server with a token, once the person has signed in; `open_page` shows a page. Raises `NoAnswer`."""
-    server = Address(url, "")
-    came: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    state, nonce, verifier = (secrets.token_urlsafe(32) for _ in range(3))
-    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
-    listening = await asyncio.start_server(
-        lambda reader, writer: _take(reader, writer, state, came), "127.0.0.1", 0, limit=HEAD_BYTES
-    )
-    async with listening:
-        back = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}/"
-        wish = {"redirect_uri": back, "state": state, "nonce": nonce, "code_challenge": challenge}
-        page = await ask_json(server, f"{PATH}/browser", lambda told: _text(told["url"]), method="POST", body=wish)
+class Loopback:
+    """Where a browser comes back to, on this computer, for as long as the block runs: at `url`, with the `state`."""
+
+    def __init__(self, state: str = "") -> None:
+        self.state = state
+        self.url = ""
+        self._came: asyncio.Future[dict[str, str]] = asyncio.get_running_loop().create_future()
+
+    async def __aenter__(self) -> Self:
+        self._server = await asyncio.start_server(self._take, "127.0.0.1", 0, limit=HEAD_BYTES)
+        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}/"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+        await self._server.wait_closed()
+
+    async def came(self, page: str, open_page: Callable[[str], bool]) -> dict[str, str]:
+        """What the browser brought, with a `code`, once the person has signed in on that page. Raises `NoAnswer`."""
         if not page.startswith(("https://", "http://")) or not open_page(page):
             raise NoAnswer(translate("sign_in", "The browser cannot be opened."))
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                code = await came
+                return await self._came
         except TimeoutError:
             raise NoAnswer(translate("sign_in", "Nobody signed in; try again.")) from None
+
+    async def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await _take(reader, writer, self.state, self._came)
+
+
+async def by_browser(url: str, open_page: Callable[[str], bool]) -> Address:
+    """The server with a token, once the person has signed in; `open_page` shows a page. Raises `NoAnswer`."""
+    server = Address(url, "")
+    state, nonce, verifier = (secrets.token_urlsafe(32) for _ in range(3))
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
+    async with Loopback(state) as loopback:
+        back = loopback.url
+        wish = {"redirect_uri": back, "state": state, "nonce": nonce, "code_challenge": challenge}
+        page = await ask_json(server, f"{PATH}/browser", lambda told: _text(told["url"]), method="POST", body=wish)
+        code = (await loopback.came(page, open_page))["code"]
     finishing = {"code": code, "code_verifier": verifier, "redirect_uri": back, "nonce": nonce, "device": _device()}
     token = await ask_json(server, f"{PATH}/browser/finish", _token, method="POST", body=finishing)
     return Address(url, token)
@@ -108,16 +129,16 @@ async def by_code(url: str, tell: Callable[[ToEnter], None]) -> Address:
 
 
 async def _take(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, state: str, came: asyncio.Future[str]
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, state: str, came: asyncio.Future[dict[str, str]]
 ) -> None:
     """What a browser asks: with our `state` it comes from the identity provider; else it is none of ours."""
     try:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         query = parse_qs(urlsplit(head.split(" ")[1]).query)
-        known = hmac.compare_digest(query.get("state", [""])[0].encode(), state.encode())
+        known = bool(state) and hmac.compare_digest(query.get("state", [""])[0].encode(), state.encode())
         if known and not came.done():
-            if code := query.get("code", [""])[0]:
-                came.set_result(code)
+            if query.get("code", [""])[0]:
+                came.set_result({name: values[0] for name, values in query.items()})
             else:
                 came.set_exception(NoAnswer(translate("sign_in", "The sign-in was refused.")))
         told = translate("sign_in", "You can close this page and go back to SB Voice.") if known else "404"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import parse_qs, quote, urlsplit
 
 from desktop.backend.http_client import Limits, ask, ask_json
+from desktop.backend.sign_in import Loopback
 from desktop.model.tool_servers import ToolServer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop.address import Address
 
@@ -47,6 +48,17 @@ class ToolServers:
         """Switch it (`disabled`) or choose what its tools may do (`permissions`). Raises `NoAnswer`."""
         return await ask_json(self._address, self._of(name), ToolServer.told, method="PATCH", body=wish)
 
+    async def sign_in(self, name: str, open_page: Callable[[str], bool]) -> ToolServer:
+        """Sign the person in there, on a page that `open_page` shows. Raises `NoAnswer`."""
+        async with Loopback() as loopback:
+            wish = {"redirect_uri": loopback.url}
+            path = f"{self._of(name)}/sign-in"
+            page = await ask_json(self._address, path, _page, method="POST", body=wish)
+            loopback.state = parse_qs(urlsplit(page).query)["state"][0]
+            came = await loopback.came(page, open_page)
+        body = {each: came[each] for each in ("code", "state", "iss") if each in came}
+        return await ask_json(self._address, f"{path}/finish", ToolServer.told, method="POST", body=body)
+
     async def remove(self, name: str) -> None:
         """Raises `NoAnswer`."""
         await ask(self._address, self._of(name), method="DELETE")
@@ -60,6 +72,14 @@ class ToolServers:
 
     def _of(self, name: str) -> str:
         return f"{self._path}/{quote(name, safe='')}"
+
+
+def _page(told: Mapping[str, Any]) -> str:
+    """Raises `KeyError`, `TypeError`, `ValueError`: without a state nobody knows who comes back."""
+    page = told["url"]
+    if not parse_qs(urlsplit(page).query)["state"][0]:
+        raise ValueError
+    return str(page)
 
 
 def _listed(told: Mapping[str, Any]) -> tuple[list[ToolServer], str]:

@@ -25,7 +25,7 @@ from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_o
 from server.protocol.turn import GrammarError, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
     from importlib.resources.abc import Traversable
 
     from desktop.address import Address
@@ -77,8 +77,12 @@ async def ask(pcm: bytes, server: Address | None, *, live: bool = False) -> Answ
 
 
 @asynccontextmanager
-async def bundled_server(settings: Mapping[str, object] | None = None) -> AsyncIterator[Address]:
-    """The server that comes with the app, as long as the block runs, with the `settings` given. Raises `AskFailed`."""
+async def bundled_server(
+    settings: Mapping[str, object] | None = None, keep: Callable[[tuple[str, str]], None] = lambda _: None
+) -> AsyncIterator[Address]:
+    """The server that comes with the app, as long as the block runs, with the `settings` given; `keep` is that of
+    `BundledServer`. Raises `AskFailed`.
+    """
     loop = asyncio.get_running_loop()
     address: asyncio.Future[Address] = loop.create_future()
 
@@ -86,7 +90,7 @@ async def bundled_server(settings: Mapping[str, object] | None = None) -> AsyncI
         if not address.done():
             address.set_exception(AskFailed(cause))
 
-    server = BundledServer(loop, started=address.set_result, died=died)
+    server = BundledServer(loop, started=address.set_result, died=died, keep=keep)
     server.start(settings or {})
     try:
         yield await address

@@ -7,6 +7,7 @@ import asyncio
 import json
 import re
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ from desktop.commands.ask import bundled_server
 from desktop.commands.documents import NO_ENGINES, NotDone
 from desktop.commands.recording import AskFailed
 from desktop.model.tool_servers import PERMISSIONS
+from desktop.settings.keyring_store import KeyringUnavailable
+from desktop.settings.tool_secrets import ToolSecrets
 from desktop.terminal import complain, say, shows_all
 
 if TYPE_CHECKING:
@@ -58,6 +61,7 @@ def add(parser: argparse.ArgumentParser, add_server: Callable[[argparse.Argument
     permitted.add_argument("name", metavar="NAME")
     permitted.add_argument("tool", metavar="TOOL", help="a tool's name; * for all that have no choice of their own")
     permitted.add_argument("permission", choices=PERMISSIONS)
+    command("sign-in", "sign in at a server that asks for it", _sign_in).add_argument("name", metavar="NAME")
     tried = command("try", "call a tool at once", _try)
     tried.add_argument("name", metavar="NAME")
     tried.add_argument("tool", metavar="TOOL")
@@ -81,8 +85,35 @@ async def _run(options: argparse.Namespace, server: Address | None) -> int:
         options.given = _object(options.arguments, "What a tool is given has to be a JSON object.")
     if server is not None:
         return int(await options.act(options, ToolServers(server, team=True)))
-    async with bundled_server(NO_ENGINES) as address:
-        return int(await options.act(options, ToolServers(address, team=False)))
+    secrets = ToolSecrets()
+    with suppress(KeyringUnavailable):  # each server says what it lacks
+        await secrets.load()
+    if options.act is _add:
+        options.document = await _hidden(secrets, options.document)
+    kept: asyncio.Queue[tuple[str, str]] = asyncio.Queue()
+    try:
+        given = {**NO_ENGINES, "mcp_secrets": secrets.by_name}
+        async with bundled_server(given, kept.put_nowait) as address:
+            code = int(await options.act(options, ToolServers(address, team=False)))
+        if options.act is _remove:
+            for name in options.names:
+                await secrets.forget(name)
+        while not kept.empty():
+            await secrets.keep(*kept.get_nowait())
+    except KeyringUnavailable as problem:
+        raise NotDone(str(problem)) from None
+    return code
+
+
+async def _hidden(secrets: ToolSecrets, document: dict[str, Any]) -> dict[str, Any]:
+    """With what may be secret in the keyring; as it is, where there is none. Raises `NotDone`."""
+    if not isinstance(document.get("mcpServers"), dict):
+        return document
+    try:
+        return await secrets.hidden(document)
+    except KeyringUnavailable as problem:
+        complain(f"sb-voice: secrets go to a file that only you can read: {problem.message}")
+        return document
 
 
 def _document(options: argparse.Namespace) -> dict[str, Any]:
@@ -209,6 +240,20 @@ async def _permit(options: argparse.Namespace, servers: ToolServers) -> int:
     else:
         say(f"{options.tool} of {options.name}: {options.permission}")
     return 0
+
+
+async def _sign_in(options: argparse.Namespace, servers: ToolServers) -> int:
+    await _settled(servers, await servers.get(options.name))
+    await servers.sign_in(options.name, _show)
+    return _tell(options, [await _settled(servers, await servers.get(options.name))])
+
+
+def _show(page: str) -> bool:
+    """For the person, on stderr; what is for programs goes to stdout."""
+    if not page.isprintable():
+        return False
+    complain(f"Open this page and sign in: {page}")
+    return True
 
 
 async def _try(options: argparse.Namespace, servers: ToolServers) -> int:

@@ -25,8 +25,13 @@ LIMITS = ("keep_audio_mb", "keep_audio_days")
 """How much sound is kept; an empty text stands for no limit, which is 0 to the server."""
 
 
-def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]:
-    """What the bundled server is to run with; what the user left open is left to it. `keys` are by host."""
+def for_server(
+    settings: Settings, keys: Mapping[str, str], tool_secrets: Mapping[str, str] | None = None
+) -> dict[str, object]:
+    """What the bundled server is to run with; what the user left open is left to it.
+
+    `keys` are by host, and `tool_secrets` are what servers of tools are given, by name.
+    """
     given: dict[str, object] = {
         name: int(getattr(settings, name) or 0) for name in LIMITS if getattr(settings, name) != getattr(USUAL, name)
     }
@@ -38,6 +43,8 @@ def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]
         given["language"] = settings.language
     if keys:
         given["api_keys"] = dict(keys)
+    if tool_secrets:
+        given["mcp_secrets"] = dict(tool_secrets)
     return given
 
 

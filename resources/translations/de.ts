@@ -2793,8 +2793,16 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
         <source>Details of {server}</source>
         <translation>Details von {server}</translation>
+    </message>
+    <message>
+        <source>Sign in… {server}</source>
+        <translation>Anmelden … {server}</translation>
     </message>
     <message>
         <source>Remove {server}</source>
@@ -2829,6 +2837,10 @@
     <message>
         <source>Added: {names}</source>
         <translation>Hinzugefügt: {names}</translation>
+    </message>
+    <message>
+        <source>{told}. Their secrets stand in a file that only you can read: {reason}</source>
+        <translation>{told}. Ihre Geheimnisse stehen in einer Datei, die nur du lesen kannst: {reason}</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -5113,8 +5125,16 @@
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
+        <source>No sign-in is under way there; begin again.</source>
+        <translation>Dort ist keine Anmeldung im Gange; fang noch einmal an.</translation>
+    </message>
+    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
+    </message>
+    <message>
+        <source>Sign in at this server first.</source>
+        <translation>Melde dich erst bei diesem Server an.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5191,6 +5211,10 @@
     <message>
         <source>The hub sends to an address that is not secured, or to none.</source>
         <translation>Der Hub schickt zu einer ungesicherten Adresse oder zu keiner.</translation>
+    </message>
+    <message>
+        <source>The keyring has no {name}.</source>
+        <translation>Im Schlüsselbund fehlt {name}.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -5287,6 +5311,10 @@
     <message>
         <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
         <translation>Die Einstellung {variable} nennt keine Zertifikate, die gelesen werden konnten; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work: the server, or whoever signs people in for it, refused.</source>
+        <translation>Die Anmeldung hat nicht geklappt: Der Server, oder wer für ihn anmeldet, hat abgelehnt.</translation>
     </message>
     <message>
         <source>The speech model answered with nothing.</source>
@@ -5507,6 +5535,10 @@
     <message>
         <source>This is no model that SB Voice knows: a `.gguf` or an `.onnx` file.</source>
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody to sign in.</source>
+        <translation>Dieser Server verlangt von niemandem eine Anmeldung.</translation>
     </message>
     <message>
         <source>This server is full: try again in a moment.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import os
 import secrets
@@ -144,7 +145,9 @@ def _serve(
     """Serve on a socket of its own, or as a worker on the one that its parent handed to it."""
     choice = EngineSelection(settings)
     store = Store(settings.database)
-    app = ServerApp(settings, choice.lineup, store, registry=choice.registry, for_one_app=app_line is not None)
+    bundled = app_line is not None
+    keep = _say_kept if bundled else _keep_nothing
+    app = ServerApp(settings, choice.lineup, store, registry=choice.registry, for_one_app=bundled, keep=keep)
     if settings.log_format == "json":
         app.figures.turn_listeners.append(log_turn)
     listener = handed or listen(settings.host, settings.port)
@@ -200,3 +203,12 @@ def _apply(choice: EngineSelection, app: ServerApp, settings: ServerSettings) ->
 
 def _say_changed() -> None:
     print("changed", flush=True)
+
+
+def _say_kept(name: str, secret: str) -> None:
+    """The app alone reads what we print."""
+    print(f"keep {json.dumps([name, secret])}", flush=True)
+
+
+def _keep_nothing(_name: str, _secret: str) -> None:
+    """A team's server keeps nobody's secrets."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,8 @@ from desktop.backend.http_client import NoAnswer
 from desktop.backend.tool_servers import ToolServers
 from desktop.bidi import isolated
 from desktop.model.notice import Notice
+from desktop.presenters.links import open_link
+from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.backend.choice import ServerChoice
     from desktop.backend.link import ServerLink
     from desktop.model.tool_servers import ToolServer
+    from desktop.settings.tool_secrets import ToolSecrets
     from desktop.widgets.settings.settings_window import SettingsWindow
 
 LOOK_SECONDS = 1.0
@@ -30,13 +34,16 @@ NOT_FOR_US = (401, 403, 404)
 class ToolServersPresenter(QObject):
     """Those of the server in use: of our own one, or of a team's where the person runs it."""
 
-    def __init__(self, link: ServerLink, servers: ServerChoice) -> None:
+    def __init__(self, link: ServerLink, servers: ServerChoice, secrets: ToolSecrets) -> None:
         super().__init__()
         self._link = link
         self._choice = servers
+        self._secrets = secrets
         self._window: SettingsWindow | None = None
         self._later = BackgroundTasks()
         self._watching: asyncio.Task[None] | None = None
+        self._unkept = ""
+        """Why secrets that were added are not in the keyring."""
         self._opened: set[str] = set()
         """Those whose tools and log are looked at."""
 
@@ -65,13 +72,40 @@ class ToolServersPresenter(QObject):
         """Add these servers, or change them."""
         self._tell(Notice("busy", self.tr("Adding…")))
         try:
-            added = await self._servers().add(document)
+            servers = self._servers()
+            added = await servers.add(document if self._choice.url else await self._hidden(document))
         except NoAnswer as problem:
             self._tell(Notice("error", str(problem)))
             return
         names = ", ".join(isolated(each.name) for each in added)
-        self._tell(Notice("ok", self.tr("Added: {names}").format(names=names)))
+        told = self.tr("Added: {names}").format(names=names)
+        if self._unkept:
+            kept = self.tr("{told}. Their secrets stand in a file that only you can read: {reason}")
+            told = kept.format(told=told, reason=self._unkept)
+        self._tell(Notice("ok", told))
         await self._look()
+
+    async def _hidden(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The same with secrets in the keyring; as it is, where there is none."""
+        self._unkept = ""
+        try:
+            hidden = await self._secrets.hidden(document)
+        except KeyringUnavailable as problem:
+            self._unkept = problem.message
+            return document
+        self._choice.configure()
+        return hidden
+
+    def keep(self, name: str, secret: str) -> None:
+        """The server has something for the keyring, of somebody who signed in."""
+        self._later(self._kept(name, secret))
+
+    async def _kept(self, name: str, secret: str) -> None:
+        try:
+            await self._secrets.keep(name, secret)
+        except KeyringUnavailable as problem:
+            self._tell(Notice("warning", f"{problem.message} {problem.hint}"))
+        self._choice.configure()  # a server that has to be started anew is told the newest
 
     def _act(self, act: str, name: str) -> None:
         match act:
@@ -79,12 +113,22 @@ class ToolServersPresenter(QObject):
                 self._do(lambda servers: servers.change(name, {"disabled": act == "off"}))
             case "remove":
                 self._opened.discard(name)
-                self._do(lambda servers: servers.remove(name))
+                self._do(lambda servers: self._removed(servers, name))
+            case "sign-in":
+                self._do(lambda servers: servers.sign_in(name, open_link))
             case "open":
                 self._opened.add(name)
                 self._later(self._look())
             case "fold":
                 self._opened.discard(name)
+
+    async def _removed(self, servers: ToolServers, name: str) -> None:
+        await servers.remove(name)
+        if not self._choice.url:
+            try:
+                await self._secrets.forget(name)
+            except KeyringUnavailable as problem:
+                raise NoAnswer(problem.message) from None
 
     def _permit(self, name: str, tool: str, permission: str) -> None:
         self._do(lambda servers: servers.change(name, {"permissions": {tool: permission}}))
@@ -104,6 +148,9 @@ class ToolServersPresenter(QObject):
         await self._refresh()
 
     async def _watch(self) -> None:
+        with suppress(KeyringUnavailable):
+            if not self._choice.url and await self._secrets.load():  # added in a terminal meanwhile
+                self._choice.configure()
         while await self._refresh():  # noqa: ASYNC110 # a server tells nobody
             await asyncio.sleep(LOOK_SECONDS)
 

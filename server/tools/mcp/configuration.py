@@ -6,13 +6,16 @@ import json
 import os
 import re
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
 
 from server.errors import UserFacingError
 from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Permission = Literal["always", "ask", "never"]
 EVERY = "*"
@@ -21,7 +24,7 @@ EVERY = "*"
 MOST_SERVERS = 32
 MOST_BYTES = 1_000_000
 _LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,47}")
-_VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}")
+_VARIABLE = re.compile(r"\$\{(?:keyring:([^}]{1,200})|([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?)\}")
 
 
 class WrongMcpServers(UserFacingError):
@@ -49,17 +52,29 @@ class McpServer(msgspec.Struct, frozen=True, kw_only=True):
     """Whether what the server itself calls read-only runs without asking."""
     permissions: dict[str, Permission] = {}
 
-    @property
-    def filled_in(self) -> McpServer:
-        """The same with `${NAME}` and `${NAME:-otherwise}` replaced by the environment's. Raises `WrongMcpServers`."""
+    def filled_in(self, secrets: Mapping[str, str]) -> McpServer:
+        """The same with `${NAME}` and `${NAME:-otherwise}` replaced by the environment's, and `${keyring:NAME}` by the
+        secret of that name. Raises `WrongMcpServers`.
+        """
         return msgspec.structs.replace(
             self,
-            command=_filled_in(self.command),
-            args=[_filled_in(each) for each in self.args],
-            env={name: _filled_in(value) for name, value in self.env.items()},
-            url=_filled_in(self.url),
-            headers={name: _filled_in(value) for name, value in self.headers.items()},
+            command=_filled_in(self.command, secrets),
+            args=[_filled_in(each, secrets) for each in self.args],
+            env={name: _filled_in(value, secrets) for name, value in self.env.items()},
+            url=_filled_in(self.url, secrets),
+            headers={name: _filled_in(value, secrets) for name, value in self.headers.items()},
         )
+
+    @property
+    def secrets(self) -> set[str]:
+        """The names of those that it needs."""
+        texts = (self.command, self.url, *self.args, *self.env.values(), *self.headers.values())
+        return {found[1] for text in texts for found in _VARIABLE.finditer(text) if found[1]}
+
+    @property
+    def may_sign_in(self) -> bool:
+        """Whether a person signs in there, where the server asks for it: nothing else is shown to it."""
+        return bool(self.url) and not self.token_file and "authorization" not in {each.lower() for each in self.headers}
 
     @property
     def bearer(self) -> str:
@@ -184,11 +199,14 @@ def _is_header(name: str, value: str) -> bool:
     return bool(re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}", name)) and not re.search(r"[\r\n\0]", value)
 
 
-def _filled_in(text: str) -> str:
+def _filled_in(text: str, secrets: Mapping[str, str]) -> str:
     def value(found: re.Match[str]) -> str:
-        given = os.environ.get(found[1], found[2])
-        if given is None:
-            raise WrongMcpServers(Text("The environment has no variable {name}.", name=found[1]))
-        return given
+        secret, variable, otherwise = found.groups()
+        given = secrets.get(secret) if secret else os.environ.get(variable, otherwise)
+        if given is not None:
+            return given
+        if secret:
+            raise WrongMcpServers(Text("The keyring has no {name}.", name=secret))
+        raise WrongMcpServers(Text("The environment has no variable {name}.", name=variable))
 
     return _VARIABLE.sub(value, text)

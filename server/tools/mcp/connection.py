@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from mcp.client._transport import TransportStreams
 
+    from server.tools.mcp.sign_in import McpSignIns
+
     Opened = AbstractAsyncContextManager[TransportStreams]
 
 for _name in ("mcp", "client"):  # what it logs quotes what servers say
@@ -48,7 +50,8 @@ MOST_SCHEMA = 16 * 1024
 LOG_LINES = 200
 
 Answer = TypeVar("Answer", bound=types.Result)
-State = Literal["off", "connecting", "ready", "failed"]
+State = Literal["off", "connecting", "ready", "failed", "sign_in"]
+SIGN_IN_FIRST = Text("Sign in at this server first.")
 
 
 class McpConnection:
@@ -56,10 +59,15 @@ class McpConnection:
     `changed` is called with each change."""
 
     def __init__(
-        self, opened: Callable[[Callable[[str], None], Callable[[], None]], Opened], changed: Callable[[], None]
+        self,
+        opened: Callable[[Callable[[str], None], Callable[[], None]], Opened],
+        changed: Callable[[], None],
+        sign_in: McpSignIns | None = None,
     ) -> None:
         self._opened = opened
         self._changed = changed
+        self.sign_in = sign_in
+        """How a person signs in there; None where that cannot be."""
         self._client: Client | None = None
         self._wake = asyncio.Event()
         self._scope = anyio.CancelScope()
@@ -124,6 +132,10 @@ class McpConnection:
                 try:
                     await self._connected()
                 except Exception as error:  # whatever a foreign server makes of the SDK ends this line only
+                    if self.sign_in is not None and self.sign_in.needed:
+                        self._set("sign_in", SIGN_IN_FIRST)
+                        await self.sign_in.done.wait()
+                        continue
                     self._set("failed", _reason(error))
                 if time.monotonic() - began > STEADY_SECONDS:
                     pause = FIRST_PAUSE
@@ -136,6 +148,8 @@ class McpConnection:
         try:
             with anyio.CancelScope() as connecting:
                 connecting.deadline = anyio.current_time() + CONNECT_SECONDS
+                if self.sign_in is not None:
+                    self.sign_in.asked = connecting.cancel
                 async with self._client_of(self._opened(self.log.append, self._wake.set)) as client:
                     self._client = client
                     self._wake.clear()
@@ -201,7 +215,7 @@ class McpConnection:
         self.state, self.message = state, message
         if state != "ready":
             self.tools = []
-        if state in ("ready", "failed"):
+        if state in ("ready", "failed", "sign_in"):
             self.settled.set()
         self._changed()
 

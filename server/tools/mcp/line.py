@@ -33,11 +33,25 @@ class NotPublic(httpx2.TransportError):
 
 
 @asynccontextmanager
-async def line(url: str, headers: Mapping[str, str], *, public: bool = False) -> AsyncGenerator[TransportStreams, None]:
+async def line(
+    url: str, headers: Mapping[str, str], *, public: bool = False, auth: httpx2.Auth | None = None
+) -> AsyncGenerator[TransportStreams, None]:
     """The two streams, open as long as the block is; where it has to be `public`, to no private network.
 
     Raises `UnusableSetting`.
     """
+    async with (
+        asking(url, headers, public=public, auth=auth) as client,
+        streamable_http_client(url, http_client=client, max_sse_event_size=MOST_BYTES) as streams,
+    ):
+        yield streams
+
+
+@asynccontextmanager
+async def asking(
+    url: str, headers: Mapping[str, str], *, public: bool = False, auth: httpx2.Auth | None = None
+) -> AsyncGenerator[httpx2.AsyncClient, None]:
+    """What asks there, and whoever signs people in for it. Raises `UnusableSetting`."""
     route = await asyncio.to_thread(route_to, url)
     inner = httpx2.AsyncHTTPTransport(
         verify=route.tls if route.tls is not None else True,
@@ -46,25 +60,26 @@ async def line(url: str, headers: Mapping[str, str], *, public: bool = False) ->
     timeout = httpx2.Timeout(CONNECT_SECONDS, read=SILENCE_SECONDS)
     plainly = {"accept-encoding": "identity"}  # what is decoded grows behind the bounds
     given = {name: value for name, value in headers.items() if name.lower() not in plainly}
-    async with (
-        httpx2.AsyncClient(
-            headers=given | plainly, timeout=timeout, transport=_Bounded(inner, public=public)
-        ) as client,
-        streamable_http_client(url, http_client=client, max_sse_event_size=MOST_BYTES) as streams,
-    ):
-        yield streams
+    transport = _Bounded(inner, home=httpx2.URL(url).host, public=public)
+    async with httpx2.AsyncClient(headers=given | plainly, timeout=timeout, transport=transport, auth=auth) as client:
+        yield client
 
 
 class _Bounded(httpx2.AsyncBaseTransport):
-    """Answers in which no message is too long, and that come no faster than they may; packed ones are not taken."""
+    """Answers in which no message is too long, and that come no faster than they may; packed ones are not taken.
 
-    def __init__(self, inner: httpx2.AsyncBaseTransport, *, public: bool) -> None:
+    A server at `home`, which is on the internet, leads nobody into a private network either: it names whoever signs
+    people in for it.
+    """
+
+    def __init__(self, inner: httpx2.AsyncBaseTransport, *, home: str, public: bool) -> None:
         self._inner = inner
+        self._home = home
         self._public = public
         self._throttle = Throttle()
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        if self._public:
+        if self._public or (request.url.host != self._home and is_public(self._home)):
             await _lead_outside(request)
         response = await self._inner.handle_async_request(request)
         assert isinstance(response.stream, httpx2.AsyncByteStream)

@@ -10,6 +10,7 @@ from server.tools.mcp.child import child
 from server.tools.mcp.configuration import McpServer
 from server.tools.mcp.connection import McpConnection
 from server.tools.mcp.line import line
+from server.tools.mcp.sign_in import McpSignIns
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -19,21 +20,29 @@ if TYPE_CHECKING:
 gc.freeze()  # all that the SDK brings stays: the collector would hold the loop for 100 ms to find that out
 
 
-def connection_to(server: McpServer, changed: Callable[[], None]) -> McpConnection:
-    """Not yet begun."""
+def connection_to(
+    server: McpServer, changed: Callable[[], None], secrets: Mapping[str, str], sign_in: McpSignIns | None
+) -> McpConnection:
+    """Not yet begun; `sign_in` is there where a person may be asked to."""
 
     @asynccontextmanager
     async def opened(told: Callable[[str], None], gone: Callable[[], None]) -> AsyncGenerator[TransportStreams, None]:
-        entry = server.filled_in
+        entry = server.filled_in(secrets)
         if entry.command:
             async with child(entry, told, gone) as streams:
                 yield streams
         else:
             bearer = {"Authorization": f"Bearer {token}"} if (token := entry.bearer) else {}
-            async with line(entry.url, bearer | entry.headers) as streams:
+            auth = sign_in.auth() if sign_in is not None else None
+            async with line(entry.url, bearer | entry.headers, auth=auth) as streams:
                 yield streams
 
-    return McpConnection(opened, changed)
+    return McpConnection(opened, changed, sign_in)
+
+
+def sign_in_at(server: McpServer, secrets: Mapping[str, str], kept: str, keep: Callable[[str], None]) -> McpSignIns:
+    """Signing in at that server: `kept` is what an earlier time left, and `keep` takes what this one does."""
+    return McpSignIns(lambda: server.filled_in(secrets).url, kept, keep)
 
 
 def connection_to_address(

@@ -22,6 +22,7 @@ from server.tools.mcp.configuration import (
     parsed,
     servers_of,
 )
+from server.tools.mcp.errors import NOBODY_ASKS, SignInFailed
 from server.tools.mcp.servers import permission_of
 from server.tools.runner import MOST_RESULT, shortened
 from server.tools.tool import ToolFailed
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from server.tools.mcp.servers import McpServers
+    from server.tools.mcp.sign_in import McpSignIns
 
 APP_PATH = "/v1/mcp/servers"
 TEAM_PATH = "/v1/admin/mcp/servers"
@@ -49,6 +51,7 @@ class McpRoute(ProblemRoute):
         NotOverHttp: (403, "not_over_http"),
         WrongMcpServers: (422, "wrong_mcp_servers"),
         McpToolFailed: (502, "tool_failed"),
+        SignInFailed: (502, "sign_in_failed"),
     }
 
 
@@ -57,6 +60,20 @@ class McpWish(BaseModel):
 
     disabled: bool | None = None
     permissions: dict[str, Permission | None] = Field(default={}, max_length=1000)
+
+
+class McpSignIn(BaseModel):
+    """Where the person's browser comes back to: a page of a program on this computer."""
+
+    redirect_uri: str = Field(pattern=r"^http://127\.0\.0\.1:[0-9]{1,5}/$")
+
+
+class McpSignedIn(BaseModel):
+    """What the person's browser came back with."""
+
+    code: str = Field(min_length=1, max_length=4096)
+    state: str = Field(min_length=1, max_length=4096)
+    iss: str | None = Field(default=None, max_length=4096)
 
 
 class McpTrial(BaseModel):
@@ -136,7 +153,30 @@ def mcp_routes(servers: McpServers, *, for_one_app: bool) -> APIRouter:
         took_ms = round((time.monotonic() - began) * 1000)
         return {"server": name, "tool": trial.tool, "result": result[:MOST_RESULT], "took_ms": took_ms}
 
+    if for_one_app:  # a team's server signs nobody in: what came of it would be everybody's
+
+        @router.post("/{name}/sign-in")
+        async def begin_mcp_sign_in(name: str, wish: McpSignIn) -> dict[str, Any]:
+            """Begin to sign the person in there, by OAuth; they do it on the page that this names."""
+            return {"url": await (await _sign_in(servers, name)).begin(wish.redirect_uri)}
+
+        @router.post("/{name}/sign-in/finish")
+        async def finish_mcp_sign_in(name: str, came: McpSignedIn) -> dict[str, Any]:
+            """The person is back from that page."""
+            await (await _sign_in(servers, name)).finish(came.code, came.state, came.iss)
+            return _facts(servers, name)
+
     return router
+
+
+async def _sign_in(servers: McpServers, name: str) -> McpSignIns:
+    """Raises `NoSuchMcpServer`, `SignInFailed`."""
+    await servers.follow()
+    _known(servers, name)
+    connection = servers.connections.get(name)
+    if connection is None or connection.sign_in is None:
+        raise SignInFailed(NOBODY_ASKS)
+    return connection.sign_in
 
 
 async def _change(servers: McpServers, entries: dict[str, dict[str, Any] | None]) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from server.protocol.texts import Text
+from server.tasks import pause
 from server.tools.mcp.configuration import EVERY, McpServer, WrongMcpServers, read_servers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, MutableMapping
+    from collections.abc import Callable, Iterator, Mapping, MutableMapping
     from pathlib import Path
 
     from server.tools.mcp.connection import McpConnection
@@ -27,8 +29,14 @@ NOT_INSTALLED = Text("The package mcp is not installed here: install sb-voice wi
 class McpServers:
     """Those of one file, which may be missing; `tools` is changed as theirs change."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, keep: Callable[[str, str], None] = lambda _name, _secret: None) -> None:
+        """`keep` is told what the app is to keep in its keyring, by its name; an empty text is to be forgotten."""
         self.file = file
+        self._keep = keep
+        self._secrets: Mapping[str, str] = {}
+        self._opened_by: dict[str, object] = {}
+        """What each connection depends on."""
+        self._wake = asyncio.Event()
         self.tools: MutableMapping[str, ServerTool] = {}
         self.problem: Text | None = None
         """Why nothing of the file counts."""
@@ -44,10 +52,18 @@ class McpServers:
         try:
             while True:
                 await self.follow()
-                await asyncio.sleep(ABSENT_LOOK_SECONDS if self._seen == ABSENT else LOOK_SECONDS)
+                await pause(self._wake, ABSENT_LOOK_SECONDS if self._seen == ABSENT else LOOK_SECONDS)
+                self._wake.clear()
         finally:
             ending = asyncio.gather(*(each.close() for each in self.connections.values()))
             await asyncio.shield(ending)
+
+    def use_secrets(self, secrets: Mapping[str, str]) -> None:
+        """What stands for `${keyring:NAME}`, and what earlier sign-ins left, from now on."""
+        if secrets != self._secrets:
+            self._secrets = secrets
+            self._seen = None
+            self._wake.set()
 
     async def follow(self) -> None:
         """Do as the file says now."""
@@ -72,8 +88,9 @@ class McpServers:
         return stat.st_mtime_ns, stat.st_size
 
     async def _apply(self, servers: dict[str, McpServer]) -> None:
-        before, self.servers = self.servers, servers
-        for name in [name for name in self.connections if _apart(before.get(name)) != _apart(servers.get(name))]:
+        self.servers = servers
+        apart = {name: self._apart(each) for name, each in servers.items()}
+        for name in [name for name in self.connections if self._opened_by[name] != apart.get(name)]:
             await self.connections.pop(name).close()
         wanted = [name for name, each in servers.items() if not each.disabled and name not in self.connections]
         if wanted:
@@ -83,11 +100,31 @@ class McpServers:
                 self.problem = NOT_INSTALLED
                 return
         for name in wanted:
-            from server.tools.mcp.opening import connection_to
-
-            self.connections[name] = connection_to(servers[name], self.gather)
+            self._opened_by[name] = apart[name]
+            self.connections[name] = self._opened(name, servers[name])
             self.connections[name].start()
         self.gather()
+
+    def _opened(self, name: str, server: McpServer) -> McpConnection:
+        from server.tools.mcp.opening import connection_to, sign_in_at
+
+        kept = sign_in_name(name)
+        secrets = self._secrets
+        sign_in = None
+        if server.may_sign_in:
+            sign_in = sign_in_at(server, secrets, secrets.get(kept, ""), partial(self._kept, kept))
+        return connection_to(server, self.gather, secrets, sign_in)
+
+    def _kept(self, name: str, secret: str) -> None:
+        self._secrets = {**self._secrets, name: secret}
+        self._keep(name, secret)
+
+    def _apart(self, server: McpServer) -> object:
+        """What its connection depends on."""
+        import msgspec
+
+        needed = {name: self._secrets.get(name) for name in server.secrets}
+        return msgspec.structs.replace(server, permissions={}, trusts_read_only=False), needed
 
     def gather(self) -> None:
         """Offer what they have now; where two have the same name, it is the first one's."""
@@ -112,14 +149,12 @@ class McpServers:
         yield from beside_tools(name, connection)
 
 
+def sign_in_name(name: str) -> str:
+    """Under which the app keeps what came of signing in at the server of that name."""
+    return f"{name}/sign-in"
+
+
 def permission_of(server: McpServer, tool: str, *, read_only: bool) -> str:
     """What counts for a tool: what was chosen for it, then for all of the server; without either it is asked for."""
     chosen = server.permissions.get(tool) or server.permissions.get(EVERY)
     return chosen or ("always" if read_only and server.trusts_read_only else "ask")
-
-
-def _apart(server: McpServer | None) -> McpServer | None:
-    """What the connection depends on."""
-    import msgspec
-
-    return None if server is None else msgspec.structs.replace(server, permissions={}, trusts_read_only=False)

@@ -167,3 +167,15 @@ async def test_starting_over_is_a_new_conversation() -> None:
     await until(lambda: len(watched.conversations()) == 2)
     assert len(set(watched.conversations())) == 2
     await watched.link.close()
+
+
+async def test_what_the_server_has_for_the_keyring_is_passed_on() -> None:
+    says = 'print(\'keep ["shop/sign-in", "hush"]\', flush=True); input()'
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    kept: asyncio.Queue[tuple[str, str]] = asyncio.Queue()
+    server = BundledServer(
+        asyncio.get_running_loop(), started=lambda _: None, died=lambda _: None, keep=kept.put_nowait
+    )
+    server.start({}, subprocess.Popen([sys.executable, "-S", "-c", says], text=True, **pipes))  # type: ignore[call-overload]
+    assert await kept.get() == ("shop/sign-in", "hush")
+    await asyncio.to_thread(server.stop)

@@ -29,9 +29,12 @@ COMMAND = ["--", sys.executable, "-S", "-I", str(PLAIN)]
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """That of the servers of a server, which stands for the one that comes with the app."""
     servers = McpServers(tmp_path / "mcp.json")
+    loops: list[asyncio.AbstractEventLoop] = []
+    monkeypatch.setenv("SB_VOICE_MCP", str(servers.file))
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        loops.append(asyncio.get_running_loop())
         running = asyncio.create_task(servers.run())
         yield
         running.cancel()
@@ -47,7 +50,8 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     port = server.servers[0].sockets[0].getsockname()[1]
 
     @asynccontextmanager
-    async def bundled(_: object) -> AsyncIterator[Address]:
+    async def bundled(settings: dict[str, Any], _: object) -> AsyncIterator[Address]:
+        loops[0].call_soon_threadsafe(servers.use_secrets, settings["mcp_secrets"])
         yield Address.typed(f"http://127.0.0.1:{port}", "token")
 
     monkeypatch.setattr(mcp, "bundled_server", bundled)
@@ -63,7 +67,8 @@ def test_a_server_is_added_listed_permitted_tried_and_removed(file: Path, capsys
 
     added = run("add", "plain", "--env", "A=b", "--json", *COMMAND)["servers"][0]
     assert (added["name"], added["state"], added["tool_count"]) == ("plain", "ready", 4)
-    assert json.loads(file.read_text())["mcpServers"]["plain"]["env"] == {"A": "b"}
+    assert json.loads(file.read_text())["mcpServers"]["plain"]["env"] == {"A": "${keyring:plain/env/A}"}
+    assert json.loads(run("try", "plain", "environment")["result"])["A"] == "b"
     assert [each["name"] for each in run("list")["servers"]] == ["plain"]
     run("permit", "plain", "echo", "always")
     tools = {tool["name"]: tool["permission"] for tool in run("tools", "plain")["servers"][0]["tools"]}

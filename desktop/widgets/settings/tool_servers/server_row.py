@@ -21,7 +21,7 @@ class ToolServerRow(QFrame):
     """The server stays the same; what is shown of it changes."""
 
     wanted = Signal(str, str, arguments=["act", "name"])
-    """`on`, `off`, `remove`, `open` or `fold`."""
+    """`on`, `off`, `sign-in`, `remove`, `open` or `fold`."""
     permission_chosen = Signal(str, str, str, arguments=["name", "tool", "permission"])
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -34,11 +34,14 @@ class ToolServerRow(QFrame):
         self._verdict = Verdict()
         self.more = push(self.tr("Details"), "small")
         self.more.setCheckable(True)
+        self.sign_in = push(self.tr("Sign in…"), "small")
+        self.sign_in.hide()
         self.remove = push(self.tr("Remove"), "small")
         self.details = ToolServerDetails(name, self.remove)
         self.details.hide()
         shown = isolated(name)
         self.more.setAccessibleName(self.tr("Details of {server}").format(server=shown))
+        self.sign_in.setAccessibleName(self.tr("Sign in… {server}").format(server=shown))
         self.remove.setAccessibleName(self.tr("Remove {server}").format(server=shown))
         self._connect()
         self._arrange()
@@ -51,6 +54,7 @@ class ToolServerRow(QFrame):
         if facts != self._server:  # saying how it is again would be heard again
             self._server = facts
             self._verdict.show_result(self._told(server))
+            self.sign_in.setVisible(server.state == "sign_in")
         if self.more.isChecked():
             self.details.show_server(server)
             self.details.setVisible(True)
@@ -58,12 +62,14 @@ class ToolServerRow(QFrame):
     @property
     def stops(self) -> list[QWidget]:
         """Where the Tab key leads, in order."""
-        return [self.switch, self.more, self.remove, *self.details.stops]
+        return [self.switch, self.sign_in, self.more, self.remove, *self.details.stops]
 
     def _told(self, server: ToolServer) -> Notice:
         match server.state:
             case "ready":
                 return Notice("ok", self.tr("Ready. Tools: {number}").format(number=server.tool_count))
+            case "sign_in":
+                return Notice("warning", server.problem)
             case "failed":
                 return Notice("error", server.problem)
             case "connecting":
@@ -73,6 +79,7 @@ class ToolServerRow(QFrame):
 
     def _connect(self) -> None:
         self.switch.chosen.connect(lambda on: self.wanted.emit("on" if on else "off", self._name))
+        self.sign_in.clicked.connect(lambda: self.wanted.emit("sign-in", self._name))
         self.remove.clicked.connect(lambda: self.wanted.emit("remove", self._name))
         self.more.toggled.connect(self._unfold)
         self.details.permission_chosen.connect(
@@ -87,6 +94,7 @@ class ToolServerRow(QFrame):
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self.sign_in)
         buttons.addWidget(self.more)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
+from urllib.request import urlopen
 
 import pytest
 import uvicorn
@@ -22,12 +23,15 @@ from desktop.backend.link import ServerLink
 from desktop.bidi import isolated
 from desktop.presenters.settings import tool_servers as presenter_module
 from desktop.presenters.settings.tool_servers import ToolServersPresenter
+from desktop.settings.tool_secrets import ToolSecrets
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.settings.tool_servers.server_row import ToolServerRow
 from desktop.widgets.settings.tool_servers.servers_card import ToolServersCard
 from server.tools.mcp.routes import mcp_routes
 from server.tools.mcp.servers import McpServers
 from tests.desktop.conversations.desk import until
+from tests.desktop_session import DesktopSession
+from tests.servers.mcp_sign_in import locked_tools
 from tests.servers.people import person
 from tests.servers.realtime_server import DATABASE, serving
 
@@ -40,15 +44,17 @@ def _looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @asynccontextmanager
-async def answering(file: Path) -> AsyncIterator[str]:
-    """The routes of the app's own server; gives its URL."""
-    servers, app = McpServers(file), FastAPI()
+async def answering(
+    file: Path, keep: Callable[[str, str], None] = lambda _name, _secret: None
+) -> AsyncIterator[tuple[str, McpServers]]:
+    """The routes of the app's own server; gives its URL, and the servers of tools."""
+    servers, app = McpServers(file, keep), FastAPI()
     app.include_router(mcp_routes(servers, for_one_app=True))
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="critical"))
     running = [asyncio.ensure_future(each) for each in (servers.run(), server.serve())]
     await until(lambda: server.started)
     try:
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}", servers
     finally:
         running[0].cancel()
         server.should_exit = True
@@ -58,17 +64,24 @@ async def answering(file: Path) -> AsyncIterator[str]:
 class Page:
     """The settings' page of the tools, as a person sees and uses it."""
 
-    def __init__(self, url: str, *, team: bool, token: str = "token") -> None:
+    def __init__(self, url: str, file: Path, *, team: bool, token: str = "token") -> None:
         self.window = SettingsWindow()
         link = SimpleNamespace(address=Address.typed(url, token))
-        choice = SimpleNamespace(url=url if team else "")
-        self.presenter = ToolServersPresenter(cast("ServerLink", link), cast("ServerChoice", choice))
+        self.servers: McpServers | None = None
+        choice = SimpleNamespace(url=url if team else "", configure=self.configure)
+        self.secrets = ToolSecrets(file)
+        self.presenter = ToolServersPresenter(cast("ServerLink", link), cast("ServerChoice", choice), self.secrets)
         self.presenter.attach(self.window)
         self.window.show_page("tools")
         self.window.show()
         card = self.window.findChild(ToolServersCard)
         assert card is not None
         self.card = card
+
+    def configure(self) -> None:
+        """As the app does, which tells its server all secrets."""
+        if self.servers is not None:
+            self.servers.use_secrets(dict(self.secrets.by_name))
 
     def add(self, text: str) -> None:
         self.card._form._text.setPlainText(text)
@@ -94,8 +107,8 @@ async def test_one_is_added_looked_into_permitted_switched_off_and_removed(
     qapp: QApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
     file = tmp_path / "mcp.json"
-    async with answering(file) as url:
-        page = Page(url, team=False)
+    async with answering(file) as (url, _):
+        page = Page(url, file, team=False)
         page.add(json.dumps({"mcpServers": {"files": {"command": sys.executable, "args": ["-SI", str(PLAIN)]}}}))
         await until(page.tells("files", "Tools: 4"))
         await until(lambda: page.card._told.text == f"Added: {isolated('files')}")
@@ -119,8 +132,9 @@ async def test_one_is_added_looked_into_permitted_switched_off_and_removed(
 async def test_what_cannot_start_says_why_and_what_is_none_is_not_added(
     qapp: QApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
-    async with answering(tmp_path / "mcp.json") as url:
-        page = Page(url, team=False)
+    file = tmp_path / "mcp.json"
+    async with answering(file) as (url, _):
+        page = Page(url, file, team=False)
         page.add("/nowhere/at/all --now")
         await until(page.tells("all", "There is no such program or folder."))
         page.add('{"mcpServers": {"../a": {"command": "a"}}}')
@@ -134,12 +148,65 @@ async def test_what_cannot_start_says_why_and_what_is_none_is_not_added(
 async def test_on_a_teams_server_who_does_not_run_it_sees_none_of_it(
     qapp: QApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
-    async with serving(tmp_path, mcp=str(tmp_path / "mcp.json")) as server:
+    file = tmp_path / "mcp.json"
+    async with serving(tmp_path, mcp=str(file)) as server:
         admin = await person(f"sqlite:///{tmp_path / DATABASE}", "Ann", "admin")
-        page = Page(server.url, team=True, token=admin)
+        page = Page(server.url, file, team=True, token=admin)
         page.add("https://127.0.0.1:9/mcp")
         await until(lambda: "127.0.0.1" in page.rows)
         await page.close()
-        page = Page(server.url, team=True, token=server.token)
+        page = Page(server.url, file, team=True, token=server.token)
         await until(page.card.isHidden)
+        await page.close()
+
+
+async def test_secrets_go_to_the_keyring_and_the_program_has_them(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path, desktop_session: DesktopSession
+) -> None:
+    file = tmp_path / "mcp.json"
+    async with answering(file) as (url, servers):
+        page = Page(url, file, team=False)
+        page.servers = servers
+        program = {"command": sys.executable, "args": ["-SI", str(PLAIN)], "env": {"API_KEY": "hush-hush"}}
+        page.add(json.dumps({"mcpServers": {"files": program}}))
+        await until(page.tells("files", "Tools: 4"))
+        assert "hush" not in file.read_text()
+        assert "hush-hush" in await servers.connections["files"].call("environment", {})
+        page.press("Remove")
+        await until(lambda: not page.rows)
+        await until(lambda: not page.secrets.by_name)
+        await page.close()
+
+
+async def test_one_signs_in_by_a_button_and_the_browser(
+    qapp: QApplication,
+    qasync_loop: object,
+    tmp_path: Path,
+    desktop_session: DesktopSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = tmp_path / "mcp.json"
+    opened: list[asyncio.Future[object]] = []
+
+    def browser(page: str) -> bool:
+        opened.append(asyncio.ensure_future(asyncio.to_thread(lambda: urlopen(page).read())))
+        return True
+
+    monkeypatch.setattr(presenter_module, "open_link", browser)
+    async with (
+        locked_tools() as (tools, register),
+        answering(file, lambda *kept: page.presenter.keep(*kept)) as (url, servers),
+    ):
+        page = Page(url, file, team=False)
+        page.servers = servers
+        page.add(tools)
+        await until(page.tells("127.0.0.1", "Sign in at this server first."))
+        page.press("Sign in…")
+        await until(page.tells("127.0.0.1", "Tools: 1"))
+        await asyncio.gather(*opened)
+        await until(lambda: page.secrets.by_name)
+        again = ToolSecrets(file)
+        await again.load()
+        assert next(iter(register.refresh)) in again.by_name["127.0.0.1/sign-in"]
+        await again.forget("127.0.0.1")
         await page.close()

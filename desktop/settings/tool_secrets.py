@@ -1,0 +1,136 @@
+"""What servers of tools are given in secret: kept in the OS keyring, and named where it would stand in a file."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from platformdirs import user_data_path
+
+from desktop.settings import keyring_store
+from desktop.settings.keyring_store import MAX_CHARACTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MOST_PIECES = 32
+"""Entries of the keyring that one secret takes at most: tokens are longer than an entry may be."""
+MOST_BYTES = 1_000_000
+"""Of the file with `mcpServers`."""
+_REFERENCE = re.compile(r"\$\{keyring:([^}]{1,200})\}")
+
+
+class ToolSecrets:
+    """Which there are follows from the `file` with `mcpServers`, that of our own server; the secrets stand in none."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        named = os.environ.get("SB_VOICE_MCP", "")
+        usual = Path(named).expanduser() if named else user_data_path("sb-voice", appauthor=False) / "mcp.json"
+        self._file = file or usual
+        self.by_name: dict[str, str] = {}
+
+    async def load(self) -> bool:
+        """Read those that are not known yet; whether there were any. Raises `KeyringUnavailable`."""
+        found = False
+        for name in set(_needed(self._file)) - self.by_name.keys():
+            if secret := await _read(name):
+                self.by_name[name] = secret
+                found = True
+        return found
+
+    async def keep(self, name: str, secret: str) -> None:
+        """Use a secret from now on, and keep it; an empty one is forgotten.
+
+        Raises `KeyringUnavailable`: then it counts for this run alone.
+        """
+        if secret:
+            self.by_name[name] = secret
+            await _write(name, secret)
+        elif self.by_name.pop(name, None) is not None:
+            await _delete(name)
+
+    async def forget(self, server: str) -> None:
+        """The server of that name is gone, and what belongs to it. Raises `KeyringUnavailable`."""
+        for name in [name for name in self.by_name if name.startswith(f"{server}/")]:
+            await self.keep(name, "")
+
+    async def hidden(self, document: Mapping[str, Any]) -> dict[str, Any]:
+        """The same `mcpServers` with the values of variables and headers in the keyring, and only their names left.
+
+        What is misshapen is left to whoever reads it. Raises `KeyringUnavailable`, and nothing is changed then.
+        """
+        found: dict[str, str] = {}
+        servers = {name: _hidden(name, entry, found) for name, entry in document["mcpServers"].items()}
+        for name, secret in found.items():
+            await self.keep(name, secret)
+        return {**document, "mcpServers": servers}
+
+
+def _hidden(server: str, entry: Any, found: dict[str, str]) -> Any:
+    """What stands in the file; `found` takes the secrets."""
+    if not isinstance(entry, dict):
+        return entry
+    made = dict(entry)
+    for part in ("env", "headers"):
+        values = entry.get(part)
+        if isinstance(values, dict):
+            made[part] = {
+                key: _named(f"{server}/{part}/{key}", value, found) if _is_secret(value) else value
+                for key, value in values.items()
+            }
+    return made
+
+
+def _is_secret(value: object) -> bool:
+    """Nobody can tell which values are; those that only name a variable are not."""
+    return isinstance(value, str) and bool(value) and "${" not in value
+
+
+def _named(name: str, value: str, found: dict[str, str]) -> str:
+    found[name] = value
+    return f"${{keyring:{name}}}"
+
+
+def _entry(name: str, piece: int) -> str:
+    return f"tool:{name}#{piece}"
+
+
+async def _read(name: str) -> str:
+    """All pieces of it: the first one that is not full is the last. Raises `KeyringUnavailable`."""
+    pieces: list[str] = []
+    while len(pieces) < MOST_PIECES and (not pieces or len(pieces[-1]) == MAX_CHARACTERS):
+        pieces.append(await keyring_store.read(_entry(name, len(pieces))) or "")
+    return "".join(pieces).rstrip("\n")
+
+
+async def _write(name: str, secret: str) -> None:
+    """Raises `KeyringUnavailable`."""
+    whole = f"{secret}\n"  # so that no piece is empty
+    if len(whole) % MAX_CHARACTERS == 0:
+        whole += "\n"  # nor the last one full
+    for place, begin in enumerate(range(0, len(whole), MAX_CHARACTERS)):
+        await keyring_store.write(_entry(name, place), whole[begin : begin + MAX_CHARACTERS])
+
+
+async def _delete(name: str) -> None:
+    """Raises `KeyringUnavailable`."""
+    for place in range(MOST_PIECES):
+        piece = await keyring_store.read(_entry(name, place))
+        await keyring_store.delete(_entry(name, place))
+        if len(piece or "") < MAX_CHARACTERS:
+            return
+
+
+def _needed(file: Path) -> Iterator[str]:
+    """The names of all that a file may need; of one that cannot be read, none."""
+    try:
+        with file.open("rb") as opened:
+            text = opened.read(MOST_BYTES).decode()
+        servers = json.loads(text)["mcpServers"]
+        yield from _REFERENCE.findall(text)
+        yield from (f"{name}/sign-in" for name, entry in servers.items() if "url" in entry)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return

@@ -1,0 +1,231 @@
+"""Signing in at a server of tools, by OAuth as the SDK has it: with a page for the person, and tokens that are kept."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+from mcp.client.auth import OAuthClientProvider
+from mcp.shared.auth import (
+    AuthorizationCodeResult,
+    OAuthClientInformationFull,
+    OAuthClientMetadata,
+    OAuthMetadata,
+    OAuthToken,
+    ProtectedResourceMetadata,
+)
+from pydantic import AnyUrl, BaseModel, ValidationError
+
+from server.tasks import stopped
+from server.tools.mcp.errors import NOBODY_ASKS, NOT_TAKEN, NOT_UNDER_WAY, SignInFailed
+from server.tools.mcp.line import asking
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from server.protocol.texts import Text
+
+PAGE_SECONDS = 30.0
+"""For finding out where the person signs in, and for a token once they did."""
+PERSON_SECONDS = 300.0
+"""How long they may take."""
+_HELLO = {
+    "jsonrpc": "2.0",
+    "id": 0,
+    "method": "initialize",
+    "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "SB Voice", "version": "0"}},
+}
+_HEADERS = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2025-06-18"}
+
+
+class SignInNeeded(httpx2.TransportError):
+    """Nothing goes on before the person has signed in."""
+
+
+class Kept(BaseModel):
+    """What is kept of a sign-in: as a text, in the person's keyring alone."""
+
+    tokens: OAuthToken | None = None
+    expires: float = 0.0
+    """When, in seconds since 1970; 0 where that is not known."""
+    client: OAuthClientInformationFull | None = None
+    metadata: OAuthMetadata | None = None
+    resource: ProtectedResourceMetadata | None = None
+
+    @classmethod
+    def read(cls, text: str) -> Kept:
+        """As it was before, or nothing."""
+        try:
+            return cls.model_validate_json(text) if text else cls()
+        except ValidationError:
+            return cls()
+
+
+class McpSignIns:
+    """At the server that lies at `url`; `kept` is what an earlier sign-in left, and `keep` is told what is to be kept.
+
+    `needed` says whether nothing goes on before somebody signs in, and `done` is set whenever they have.
+    """
+
+    def __init__(self, url: Callable[[], str], kept: str, keep: Callable[[str], None]) -> None:
+        self._url = url
+        self._keep = keep
+        self._kept = Kept.read(kept)
+        self.needed = False
+        self.done = asyncio.Event()
+        self.asked: Callable[[], None] = lambda: None
+        """Called when the server wants somebody to sign in."""
+        self._flow: asyncio.Task[int] | None = None
+        self._answer: asyncio.Future[AuthorizationCodeResult] | None = None
+
+    def auth(self) -> httpx2.Auth:
+        """How requests of a connection show who asks: nobody is asked to sign in meanwhile."""
+        self.done.clear()
+        self.needed = False
+        if self._kept.tokens is None:
+            return _Unsigned(self.need)
+        return _provider(self._url(), _Storage(self._kept, self._write), "http://127.0.0.1/", self._refuse, _nobody)
+
+    def need(self) -> None:
+        """The server wants somebody to sign in."""
+        self.needed = True
+        self.asked()
+
+    async def begin(self, back: str) -> str:
+        """The address of the page on which the person signs in; they come to `back` with a code.
+
+        Raises `SignInFailed`.
+        """
+        await self.give_up()
+        page: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self._answer = asyncio.get_running_loop().create_future()
+
+        async def show(url: str) -> None:
+            page.set_result(url)
+
+        answer = self._answer
+
+        async def came() -> AuthorizationCodeResult:
+            async with asyncio.timeout(PERSON_SECONDS):
+                return await answer
+
+        fresh = Kept()
+        self._flow = asyncio.create_task(self._signed_in(_Storage(fresh, lambda: None), back, show, came))
+        waited: set[asyncio.Future[Any]] = {page, self._flow}
+        await asyncio.wait(waited, timeout=PAGE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        if page.done():
+            return page.result()
+        raise SignInFailed(await self._ended() or NOBODY_ASKS)
+
+    async def finish(self, code: str, state: str, issuer: str | None) -> None:
+        """The person is back with that code. Raises `SignInFailed`."""
+        if self._flow is None or self._answer is None or self._answer.done():
+            raise SignInFailed(NOT_UNDER_WAY)
+        self._answer.set_result(AuthorizationCodeResult(code=code, state=state, iss=issuer))
+        await asyncio.wait([self._flow], timeout=PAGE_SECONDS)
+        if problem := await self._ended():
+            raise SignInFailed(problem)
+        self.done.set()
+
+    async def give_up(self) -> None:
+        """No sign-in is under way when this returns."""
+        flow, self._flow = self._flow, None
+        if flow is not None:
+            await stopped(flow)
+
+    async def _ended(self) -> Text | None:
+        """Why the sign-in that is over, or now is, did not work."""
+        flow = self._flow
+        await self.give_up()
+        worked = flow is not None and not flow.cancelled() and flow.exception() is None
+        return None if worked and flow is not None and flow.result() < httpx2.codes.BAD_REQUEST else NOT_TAKEN
+
+    async def _signed_in(
+        self,
+        storage: _Storage,
+        back: str,
+        show: Callable[[str], object],
+        came: Callable[[], object],
+    ) -> int:
+        """Ask the server for something, whatever that takes of the person. Returns the HTTP status of its answer."""
+        provider = _provider(self._url(), storage, back, show, came)
+        async with (
+            asking(self._url(), {}, auth=provider) as client,
+            client.stream("POST", self._url(), json=_HELLO, headers=_HEADERS) as answer,
+        ):
+            status = answer.status_code
+        if status < httpx2.codes.BAD_REQUEST and storage.kept.tokens is not None:
+            self._kept = storage.kept
+            self._write()
+        return status
+
+    async def _refuse(self, _: str) -> None:
+        self._kept = Kept()
+        self._write()
+        self.need()
+        raise SignInNeeded("somebody has to sign in")
+
+    def _write(self) -> None:
+        self._keep(self._kept.model_dump_json(exclude_none=True) if self._kept.tokens is not None else "")
+
+
+class _Unsigned(httpx2.Auth):
+    """Shows nothing, and says where that is not enough."""
+
+    def __init__(self, need: Callable[[], None]) -> None:
+        self._need = need
+
+    async def async_auth_flow(self, request: httpx2.Request) -> AsyncGenerator[httpx2.Request, httpx2.Response]:
+        response = yield request
+        if response.status_code == httpx2.codes.UNAUTHORIZED:
+            self._need()
+            raise SignInNeeded("somebody has to sign in", request=request)
+
+
+class _Storage:
+    """What the SDK keeps, and besides it what it forgets: when tokens end, and who makes new ones of them."""
+
+    def __init__(self, kept: Kept, write: Callable[[], None]) -> None:
+        self.kept = kept
+        self._write = write
+        self.provider: OAuthClientProvider | None = None
+
+    async def get_tokens(self) -> OAuthToken | None:
+        assert self.provider is not None
+        context = self.provider.context
+        context.oauth_metadata, context.protected_resource_metadata = self.kept.metadata, self.kept.resource
+        if self.kept.tokens is not None and self.kept.tokens.refresh_token:
+            context.token_expiry_time = self.kept.expires or 1.0  # where that is not known it is had anew
+        return self.kept.tokens
+
+    async def set_tokens(self, tokens: OAuthToken) -> None:
+        assert self.provider is not None
+        context = self.provider.context
+        self.kept.tokens = tokens
+        self.kept.expires = time.time() + tokens.expires_in if tokens.expires_in else 0.0
+        self.kept.metadata, self.kept.resource = context.oauth_metadata, context.protected_resource_metadata
+        self._write()
+
+    async def get_client_info(self) -> OAuthClientInformationFull | None:
+        return self.kept.client
+
+    async def set_client_info(self, client_info: OAuthClientInformationFull) -> None:
+        self.kept.client = client_info
+
+
+def _provider(url: str, storage: _Storage, back: str, show: object, came: object) -> OAuthClientProvider:
+    about = OAuthClientMetadata(
+        client_name="SB Voice",
+        redirect_uris=[AnyUrl(back)],
+        grant_types=["authorization_code", "refresh_token"],
+        response_types=["code"],
+        token_endpoint_auth_method="none",  # noqa: S106 # it has no secret: PKCE stands for one
+    )
+    storage.provider = OAuthClientProvider(url, about, storage, show, came)  # type: ignore[arg-type]
+    return storage.provider
+
+
+async def _nobody() -> AuthorizationCodeResult:
+    raise SignInNeeded("somebody has to sign in")

@@ -1,0 +1,76 @@
+"""What servers of tools are given in secret: in a real keyring, and by name alone in the file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop.settings import keyring_store
+from desktop.settings.keyring_store import KeyringUnavailable
+from desktop.settings.tool_secrets import ToolSecrets
+from tests.desktop_session import DesktopSession
+
+FILES = {"command": "files", "env": {"API_KEY": "hush-1", "HOME": "${HOME}", "EMPTY": ""}, "args": ["a"]}
+SHOP = {"url": "https://shop.test/mcp", "headers": {"Authorization": "Bearer hush-2"}}
+
+
+async def test_a_secret_is_named_in_the_file_and_there_after_a_restart(
+    desktop_session: DesktopSession, tmp_path: Path
+) -> None:
+    file = tmp_path / "mcp.json"
+    secrets = ToolSecrets(file)
+    document = await secrets.hidden({"mcpServers": {"files": FILES, "my shop": SHOP}})
+    assert document["mcpServers"]["files"] == {
+        **FILES,
+        "env": {"API_KEY": "${keyring:files/env/API_KEY}", "HOME": "${HOME}", "EMPTY": ""},
+    }
+    file.write_text(json.dumps(document))
+    assert "hush" not in file.read_text()
+    again = ToolSecrets(file)
+    assert await again.load()
+    assert again.by_name == {"files/env/API_KEY": "hush-1", "my shop/headers/Authorization": "Bearer hush-2"}
+    assert not await again.load(), "all of them are known"
+    await again.forget("files")
+    assert again.by_name.keys() == {"my shop/headers/Authorization"}
+    assert await keyring_store.read("tool:files/env/API_KEY#0") is None
+    await again.forget("my shop")
+
+
+@pytest.mark.parametrize("characters", [1, 998, 999, 1000, 1001, 4321])
+async def test_what_came_of_a_sign_in_may_be_longer_than_an_entry(
+    desktop_session: DesktopSession, tmp_path: Path, characters: int
+) -> None:
+    file = tmp_path / "mcp.json"
+    file.write_text(json.dumps({"mcpServers": {"shop": {"url": "https://shop.test/mcp"}}}))
+    secret = ("0123456789" * 500)[:characters]
+    await ToolSecrets(file).keep("shop/sign-in", "x" * 5000)
+    await ToolSecrets(file).keep("shop/sign-in", secret)
+    again = ToolSecrets(file)
+    await again.load()
+    assert again.by_name == {"shop/sign-in": secret}
+    await again.keep("shop/sign-in", "")
+    assert not await ToolSecrets(file).load()
+
+
+async def test_without_a_keyring_nothing_is_hidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(*_: object) -> None:
+        raise KeyringUnavailable("There is no keyring service.", "Start one.")
+
+    monkeypatch.setattr(keyring_store, "write", fail)
+    with pytest.raises(KeyringUnavailable):
+        await ToolSecrets(tmp_path / "mcp.json").hidden({"mcpServers": {"files": FILES}})
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"mcpServers": []}', '{"mcpServers": {"a": 1}}'])
+async def test_a_file_that_is_none_needs_nothing(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "mcp.json"
+    file.write_text(text)
+    assert not await ToolSecrets(file).load()
+    assert not await ToolSecrets(tmp_path / "missing").load()
+
+
+async def test_what_is_misshapen_is_left_to_whoever_reads_it(tmp_path: Path) -> None:
+    odd = {"mcpServers": {"a": 1, "b": {"command": "b", "env": ["c"]}, "d": {"env": {"e": 5}}}}
+    assert await ToolSecrets(tmp_path / "mcp.json").hidden(odd) == odd

@@ -1,0 +1,167 @@
+"""Signing in at a server of tools, with the SDK's own authorization server at the other end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from fastapi import FastAPI
+from httpx2 import ASGITransport, AsyncClient
+
+from server.tools.mcp.routes import APP_PATH, mcp_routes
+from server.tools.mcp.servers import McpServers
+from tests.server.tools.mcp.test_routes import ready
+from tests.servers.mcp_sign_in import locked_tools
+
+BACK = "http://127.0.0.1:4711/"
+PLACE = f"{APP_PATH}/locked"
+
+
+class Keyring(dict[str, str]):
+    """That of the app."""
+
+    def keep(self, name: str, secret: str) -> None:
+        self[name] = secret
+
+
+@asynccontextmanager
+async def at(folder: Path, url: str, keyring: Keyring) -> AsyncIterator[AsyncClient]:
+    file = folder / "mcp.json"
+    file.write_text(json.dumps({"mcpServers": {"locked": {"url": url, "permissions": {"*": "always"}}}}))
+    servers, app = McpServers(file, keyring.keep), FastAPI()
+    servers.use_secrets(dict(keyring))
+    app.include_router(mcp_routes(servers, for_one_app=True))
+    running = asyncio.create_task(servers.run())
+    try:
+        async with AsyncClient(transport=ASGITransport(app), base_url="http://server.test") as client:
+            yield client
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def state(client: AsyncClient, wanted: str) -> dict[str, Any]:
+    while (told := await ready(client, "locked"))["state"] != wanted:
+        await asyncio.sleep(0.01)
+    return told
+
+
+async def browser(page: str) -> dict[str, str]:
+    """What a person's browser comes back with, who signs in on that page."""
+    async with AsyncClient() as client:
+        answer = await client.get(page)
+    assert answer.status_code == 302
+    back = answer.headers["location"]
+    assert back.startswith(BACK)
+    return {name: values[0] for name, values in parse_qs(urlsplit(back).query).items()}
+
+
+async def sign_in(client: AsyncClient) -> dict[str, Any]:
+    begun = (await client.post(f"{PLACE}/sign-in", json={"redirect_uri": BACK})).json()
+    told: dict[str, Any] = (await client.post(f"{PLACE}/sign-in/finish", json=await browser(begun["url"]))).json()
+    return told
+
+
+async def test_who_signs_in_has_the_tools_also_after_a_restart(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    keyring = Keyring()
+    async with locked_tools() as (url, register):
+        async with at(tmp_path, url, keyring) as client:
+            told = await state(client, "sign_in")
+            assert told["problem"]["message"] == "Sign in at this server first."
+            assert not register.clients, "nobody registers before a person wants to sign in"
+            await sign_in(client)
+            assert (await state(client, "ready"))["tool_count"] == 1
+            trial = await client.post(f"{PLACE}/try", json={"tool": "tell"})
+            assert trial.json()["result"] == "The answer is 42."
+        async with at(tmp_path, url, keyring) as client:
+            await state(client, "ready")
+        assert len(register.clients) == 1
+    (access, *_), (refresh, *_) = register.access, register.refresh
+    kept = keyring["locked/sign-in"]
+    assert access in kept
+    assert refresh in kept
+    assert "access-" not in (tmp_path / "mcp.json").read_text()
+    assert "access-" not in caplog.text
+    assert "refresh-" not in caplog.text
+
+
+def aged(keyring: Keyring) -> None:
+    """The token's time is over."""
+    keyring["locked/sign-in"] = json.dumps({**json.loads(keyring["locked/sign-in"]), "expires": 1.0})
+
+
+async def signed_in(folder: Path, url: str) -> Keyring:
+    keyring = Keyring()
+    async with at(folder, url, keyring) as client:
+        await state(client, "sign_in")
+        await sign_in(client)
+        await state(client, "ready")
+    return keyring
+
+
+async def test_what_is_over_is_had_anew_and_the_new_one_is_kept(tmp_path: Path) -> None:
+    async with locked_tools() as (url, register):
+        keyring = await signed_in(tmp_path, url)
+        aged(keyring)
+        before = keyring["locked/sign-in"]
+        async with at(tmp_path, url, keyring) as client:
+            await state(client, "ready")
+        assert register.refreshed == 1
+        assert keyring["locked/sign-in"] != before
+        (refresh,) = register.refresh
+        assert refresh in keyring["locked/sign-in"], "the one before is good no more"
+
+
+@pytest.mark.parametrize("old", [True, False])
+async def test_what_was_revoked_is_forgotten_and_asked_for_again(tmp_path: Path, old: bool) -> None:
+    async with locked_tools() as (url, register):
+        keyring = await signed_in(tmp_path, url)
+        if old:
+            aged(keyring)
+        register.revoke()
+        async with at(tmp_path, url, keyring) as client:
+            await state(client, "sign_in")
+            assert keyring["locked/sign-in"] == ""
+            await sign_in(client)
+            await state(client, "ready")
+
+
+async def refused(client: AsyncClient, came: dict[str, str]) -> str:
+    answer = await client.post(f"{PLACE}/sign-in/finish", json=came)
+    assert answer.status_code == 502
+    return str(answer.json()["code"])
+
+
+async def test_a_token_for_somebody_else_or_a_code_of_somebody_else_lets_nobody_in(tmp_path: Path) -> None:
+    async with locked_tools() as (url, register):
+        keyring = Keyring()
+        async with at(tmp_path, url, keyring) as client:
+            await state(client, "sign_in")
+            register.audience = "https://elsewhere.example/mcp"
+            begun = (await client.post(f"{PLACE}/sign-in", json={"redirect_uri": BACK})).json()
+            assert await refused(client, await browser(begun["url"])) == "sign_in_failed"
+            register.audience = ""
+            begun = (await client.post(f"{PLACE}/sign-in", json={"redirect_uri": BACK})).json()
+            came = await browser(begun["url"])
+            assert await refused(client, {**came, "state": "of-somebody-else"}) == "sign_in_failed"
+            assert await refused(client, came) == "sign_in_failed", "it is over"
+            assert (await state(client, "sign_in"))["tool_count"] == 0
+    assert not keyring.get("locked/sign-in")
+
+
+async def test_where_nobody_is_asked_to_sign_in_that_is_said(tmp_path: Path) -> None:
+    async with at(tmp_path, "http://127.0.0.1:9/mcp", Keyring()) as client:
+        answer = await client.post(f"{PLACE}/sign-in", json={"redirect_uri": BACK})
+        assert answer.json()["code"] == "sign_in_failed"
+        elsewhere = await client.post(f"{PLACE}/sign-in", json={"redirect_uri": "https://evil.example/"})
+        assert elsewhere.status_code == 422
