@@ -178,7 +178,8 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     others = _other_voices(settings, store, options.model) if role == "tts" else ()
     prices = _prices("llm_prices", settings.llm_prices) if role == "llm" else None
     rest_seconds = settings.engine_rest_minutes * 60.0
-    return StagePlan(engine, options, fallback, others, prices, settings.engine_processes, rest_seconds)
+    apart = settings.engine_processes or rest_seconds > 0
+    return StagePlan(engine, options, fallback, others, prices, apart, rest_seconds)
 
 
 def _prices(name: str, written: str) -> Prices | None:

@@ -209,8 +209,10 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
     and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""
     engine_rest_minutes: Annotated[float, Meta(ge=0, le=10_080)] = 0
-    """After how many minutes without work such a process ends, so that it needs no memory; it starts again when
-    somebody opens the app, presses the key, types or begins a session. 0 lets none rest."""
+    """After how many minutes without work the engines that compute on this machine end, so that they need no memory;
+    they start again when somebody opens the app, presses the key, types or begins a session. Then each has a process
+    of its own, as `engine_processes` gives it: only the end of a process gives all of its memory back. 0 lets none
+    rest."""
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"

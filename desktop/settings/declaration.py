@@ -16,6 +16,7 @@ KeptDays = Literal["30", "90", "365", ""]
 Emoji = Literal["silent", "named"]
 Code = Literal["mention", "read"]
 Speed = Literal["0.75", "0.9", "1", "1.1", "1.25", "1.5"]
+RestMinutes = Literal["5", "15", "60", ""]
 QuietMinutes = Literal["1", "5", "10", "30"]
 TextSize = Literal["80", "90", "100", "110", "125", "150", "175", "200"]
 
@@ -92,6 +93,8 @@ class Settings:
     """Whether the voice says what emoji show."""
     speak_code: Code = "mention"
     """Whether the voice reads blocks of code, or only says that there is one."""
+    rest_minutes: RestMinutes = ""
+    """After how many minutes without work the bundled server's engines give their memory back; empty for never."""
     tool_time: bool = False
     """Whether a language model may ask the bundled server for the time. So with the next ones, each for one tool."""
     tool_calculator: bool = False

@@ -35,6 +35,8 @@ def for_server(
     given: dict[str, object] = {
         name: int(getattr(settings, name) or 0) for name in LIMITS if getattr(settings, name) != getattr(USUAL, name)
     }
+    if settings.rest_minutes:
+        given["engine_rest_minutes"] = int(settings.rest_minutes)
     for role in (*ROLES, SPEECH):
         given |= _stage(getattr(settings, role), role)
     if tools := [name for name in SERVER_TOOLS if getattr(settings, f"tool_{name}")]:

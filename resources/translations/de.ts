@@ -870,8 +870,36 @@
         <translation>Beenden über das Menü im Infobereich oder mit Strg+Q.</translation>
     </message>
     <message>
+        <source>Give memory back</source>
+        <translation>Speicher zurückgeben</translation>
+    </message>
+    <message>
+        <source>The engines of this computer end when nobody talks for so long, and take some seconds to wake. As long as they work they need about 40 MB more each.</source>
+        <translation>Die Engines dieses Computers enden, wenn so lange niemand spricht, und brauchen einige Sekunden, um aufzuwachen. Solange sie arbeiten, brauchen sie je etwa 40 MB mehr.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Nach einer Stunde</translation>
+    </message>
+    <message>
         <source>While another window is in front</source>
         <translation>Während ein anderes Fenster vorn ist</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Show captions near the bottom of the screen</source>

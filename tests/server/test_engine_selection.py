@@ -180,3 +180,10 @@ async def test_a_fetched_model_is_chosen_by_its_name_and_a_fetched_voice_speaks_
     others = engine_selection._plans(asked(**given, llm_model="/some/file.gguf"))
     assert others["llm"].options.model == "/some/file.gguf"
     assert store.path(voice) in others["tts"].others
+
+
+async def test_engines_that_may_rest_have_processes_of_their_own() -> None:
+    """Only the end of a process gives the system all of its memory back."""
+    plans = engine_selection._plans(asked(engine_rest_minutes=5))
+    assert all(plan.apart and plan.rest_seconds == 300 for plan in plans.values())
+    assert not any(plan.apart for plan in engine_selection._plans(asked()).values())

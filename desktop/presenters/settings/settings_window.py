@@ -53,6 +53,7 @@ TOLD_TO_BUNDLED = (
     "language",
     "keep_audio_mb",
     "keep_audio_days",
+    "rest_minutes",
     *(f"tool_{name}" for name in SERVER_TOOLS),
 )
 

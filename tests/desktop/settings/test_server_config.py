@@ -35,6 +35,7 @@ def test_what_was_chosen_is_told() -> None:
         language="de",
         keep_audio_mb="",
         keep_audio_days="90",
+        rest_minutes="15",
     )
     told = for_server(settings, {"example.org": "k"})
     assert told == {
@@ -49,6 +50,7 @@ def test_what_was_chosen_is_told() -> None:
         "language": "de",
         "keep_audio_mb": 0,
         "keep_audio_days": 90,
+        "engine_rest_minutes": 15,
         "api_keys": {"example.org": "k"},
     }
     assert read_settings(**told).stt_model == "nova-3", "the server knows these names"

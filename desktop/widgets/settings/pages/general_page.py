@@ -35,6 +35,24 @@ ELSEWHERE = (
         QT_TRANSLATE_NOOP("GeneralPage", "As a system notification."),
     ),
 )
+MEMORY = (
+    SettingRow(
+        "rest_minutes",
+        QT_TRANSLATE_NOOP("GeneralPage", "Give memory back"),
+        "choice",
+        QT_TRANSLATE_NOOP(
+            "GeneralPage",
+            "The engines of this computer end when nobody talks for so long, and take some seconds to wake. As long as "
+            "they work they need about 40 MB more each.",
+        ),
+        choices=(
+            ("", QT_TRANSLATE_NOOP("GeneralPage", "Never")),
+            ("5", QT_TRANSLATE_NOOP("GeneralPage", "After 5 minutes")),
+            ("15", QT_TRANSLATE_NOOP("GeneralPage", "After 15 minutes")),
+            ("60", QT_TRANSLATE_NOOP("GeneralPage", "After an hour")),
+        ),
+    ),
+)
 
 
 class GeneralPage(SettingsPage):
@@ -45,4 +63,5 @@ class GeneralPage(SettingsPage):
             self.tr("How SB Voice behaves in the background."),
             SettingsCard(RUNNING, "GeneralPage", self.tr("Starting and quitting")),
             SettingsCard(ELSEWHERE, "GeneralPage", self.tr("While another window is in front")),
+            SettingsCard(MEMORY, "GeneralPage", self.tr("Memory")),
         )

@@ -63,6 +63,7 @@ WANTED: dict[str, list[Any]] = {
     "language": ["de", "pt-BR", ""],
     "keep_audio_mb": ["250", "", "1000"],
     "keep_audio_days": ["30", ""],
+    "rest_minutes": ["15", ""],
     "speak_emoji": ["named", "silent"],
     "speak_code": ["read", "mention"],
     "speed": ["1.25", "0.9", "1"],
