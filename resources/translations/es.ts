@@ -304,6 +304,25 @@
     </message>
 </context>
 <context>
+    <name>BetterMind</name>
+    <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A better mind: {size}, stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} knows more than the starter, which is often wrong. It is fetched from Hugging Face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} thinks from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -851,8 +870,36 @@
         <translation>Ciérralo desde el menú de la bandeja o con Ctrl+Q.</translation>
     </message>
     <message>
+        <source>Give memory back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engines of this computer end when nobody talks for so long, and take some seconds to wake. As long as they work they need about 40 MB more each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While another window is in front</source>
         <translation>Mientras hay otra ventana delante</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show captions near the bottom of the screen</source>
@@ -1385,6 +1432,21 @@
     <message>
         <source>A message holds {limit} characters; anything longer is cut here.</source>
         <translation>Un mensaje admite {limit} caracteres; lo que sobra se corta aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>MindCard</name>
+    <message>
+        <source>Get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
