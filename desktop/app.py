@@ -151,6 +151,8 @@ class App(QObject):
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
         self._conversations.replay_changed.connect(self._rule.replay_changed)
+        self._conversations.replay_changed.connect(self._controller.replay_changed)
+        self._conversations.replay_changed.connect(self._window.set_replaying)
         again, speaker = self._conversations.again, self._sound.speaker
         self._announcements = Announcements(self._window.conversation, again, self._controller.answer_anew)
         self._announcements.noticed.connect(self._presence.tell)

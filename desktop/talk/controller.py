@@ -253,6 +253,11 @@ class Controller(QObject):
         self._standing.paused = paused
         self._refresh()
 
+    def replay_changed(self, message_id: str) -> None:
+        """An answer of before is heard again; with an empty id none is."""
+        self._standing.replaying = bool(message_id)
+        self._refresh()
+
     def waits_for(self, thinker: str, *, own_engines: bool = True, elsewhere: bool = False) -> None:
         """Whom one waits for while an answer is thought of, whether the engines are chosen here, and whether that one
         is another computer.

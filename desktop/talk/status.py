@@ -27,6 +27,8 @@ class Situation:
     """The voice comes back into the microphone, so that nobody is heard while it speaks."""
     paused: bool = False
     """What is to be heard waits."""
+    replaying: bool = False
+    """An answer of before is heard again, or is being continued."""
     writing: bool = False
     """The reply is only written."""
     waiting_for: str = ""
@@ -105,13 +107,19 @@ def _happening(now: Situation) -> Notice | None:
             return Notice("busy", translate("status", "Writing…"), translate("status", "Tap to stop, hold to talk."))
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
-        case Phase.SPEAKING if now.paused:
-            return Notice("ok", translate("status", "Paused."), translate("status", "Ctrl+P goes on, hold to talk."))
-        case Phase.SPEAKING if now.listening is Listening.OPEN:
+        case Phase.SPEAKING if now.listening is Listening.OPEN and not now.paused:
             return _speaking_openly(now)
         case Phase.SPEAKING:
-            return Notice("ok", translate("status", "Speaking."), translate("status", "Tap to stop, hold to talk."))
+            return _speaking(now)
+        case Phase.IDLE if now.replaying:
+            return _speaking(now)
     return None
+
+
+def _speaking(now: Situation) -> Notice:
+    if now.paused:
+        return Notice("ok", translate("status", "Paused."), translate("status", "Ctrl+P goes on, hold to talk."))
+    return Notice("ok", translate("status", "Speaking."), translate("status", "Tap to stop, hold to talk."))
 
 
 def _speaking_openly(now: Situation) -> Notice:

@@ -48,6 +48,7 @@ class StatusBoard(QObject):
         self.comes_back = False
         """The voice comes back into the microphone, so that it hears nobody meanwhile."""
         self.paused = False
+        self.replaying = False
         self.waiting_for = ""
         self.waits_long = False
         self.thinks_elsewhere = False
@@ -123,6 +124,7 @@ class StatusBoard(QObject):
             by_voice=self.by_voice,
             comes_back=self.comes_back,
             paused=self.paused,
+            replaying=self.replaying,
             waiting_for=self.waiting_for,
             may_answer_here=self.waits_long and self.can_answer_here,
             writing=self.writing,

@@ -120,6 +120,8 @@ class MainWindow(QMainWindow):
         self._editing = EditingStrip()
         self.approval_bar = ApprovalBar(self.message_field.line)
         self._compact = False
+        self._phase = Phase.IDLE
+        self._replaying = False
         self._stage = QStackedWidget()
         self._arrange()
         self._forward()
@@ -139,8 +141,19 @@ class MainWindow(QMainWindow):
 
     @Slot(Phase)
     def set_phase(self, phase: Phase) -> None:
-        self.talk_button.set_phase(phase)
+        self._phase = phase
         self.waveform.set_phase(phase)
+        self._show_phase()
+
+    @Slot(str)
+    def set_replaying(self, message_id: str) -> None:
+        """An answer of before is heard again, which is stopped as any other; with an empty id none is."""
+        self._replaying = bool(message_id)
+        self._show_phase()
+
+    def _show_phase(self) -> None:
+        phase = Phase.SPEAKING if self._replaying and self._phase is Phase.IDLE else self._phase
+        self.talk_button.set_phase(phase)
         self.message_field.set_answering(phase in (Phase.THINKING, Phase.SPEAKING))
 
     @Slot(bool)

@@ -97,6 +97,10 @@ def test_it_always_says_something() -> None:
 
 
 def test_who_waits_for_long_is_told_for_whom() -> None:
+    again = replace(UP, replaying=True)
+    assert status(again).text == "Speaking."
+    assert status(replace(again, paused=True)).text == "Paused."
+    assert status(replace(again, phase=Phase.LISTENING)).text == "Listening."
     loading = replace(UP, phase=Phase.THINKING, waiting=Notice("busy", "It is being loaded."))
     assert status(loading).hint == "Esc stops."
     told = status(replace(UP, phase=Phase.THINKING, waiting_for="api.openai.com"))

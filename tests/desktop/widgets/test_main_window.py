@@ -302,6 +302,19 @@ def test_everything_fits(window: MainWindow, size: tuple[int, int]) -> None:
     assert window.conversation.height() > 120
 
 
+def test_what_is_heard_again_is_stopped_as_an_answer_is(qtbot: QtBot, window: MainWindow) -> None:
+    window.set_replaying("r1")
+    assert window.message_field.send_button.accessibleName() == "Stop"
+    assert "tap to stop" in window.talk_button.caption
+    with qtbot.waitSignal(window.stop_requested):
+        window.message_field.send_button.click()
+    window.set_phase(Phase.LISTENING)
+    assert "Listening" in window.talk_button.caption
+    window.set_phase(Phase.IDLE)
+    window.set_replaying("")
+    assert "tap to talk" in window.talk_button.caption
+
+
 def test_on_a_wide_screen_the_field_is_as_wide_as_what_is_read(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1500, 700)
     window.show()
