@@ -142,7 +142,6 @@ class MainWindow(QMainWindow):
     @Slot(Phase)
     def set_phase(self, phase: Phase) -> None:
         self._phase = phase
-        self.waveform.set_phase(phase)
         self._show_phase()
 
     @Slot(str)
@@ -154,6 +153,7 @@ class MainWindow(QMainWindow):
     def _show_phase(self) -> None:
         phase = Phase.SPEAKING if self._replaying and self._phase is Phase.IDLE else self._phase
         self.talk_button.set_phase(phase)
+        self.waveform.set_phase(phase)
         self.message_field.set_answering(phase in (Phase.THINKING, Phase.SPEAKING))
 
     @Slot(bool)

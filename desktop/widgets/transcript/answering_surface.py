@@ -15,6 +15,8 @@ from desktop.widgets.transcript.speaking.sentence_clicks import SentenceClicks
 from desktop.widgets.transcript.surface.reading_surface import ReadingSurface
 from desktop.widgets.transcript.surface.stick_to_end import StickToEnd
 
+MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+
 
 class AnsweringSurface(ReadingSurface):
     """Has messages on its pages; `actions_of_messages` says what a person wants of one."""
@@ -96,7 +98,8 @@ class AnsweringSurface(ReadingSurface):
             self.overlays.tools.reveal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        self.show_cursor(True)
+        if event.key() not in MODIFIERS:  # they begin a shortcut, too
+            self.show_cursor(True)
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_text()

@@ -99,3 +99,11 @@ def test_return_speaks_from_the_text_cursor_on_and_so_does_the_menu(view: Conver
 
 def test_a_question_is_not_spoken_from_its_menu(view: ConversationView) -> None:
     assert "Speak from here" not in [each.text() for each in view.menu_at(place_of(view, "something")).actions()]
+
+
+def test_a_click_and_a_shortcut_leave_no_caret_in_the_conversation(view: ConversationView) -> None:
+    QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place_of(view, "bold"))
+    QTest.keyPress(view, Qt.Key.Key_Control)
+    assert view.cursorWidth() == 0
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.cursorWidth() == 1, "who moves it by keys sees it"
