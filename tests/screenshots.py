@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.audio.silence import silence_hint, silent
 from desktop.backend.connection import LinkState, LinkStatus
+from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import languages, speak
 from desktop.model.conversations import StoredMessage, StoredPicture
 from desktop.model.notice import Notice
@@ -224,6 +225,34 @@ def waiting(window: MainWindow) -> QWidget:
     return window
 
 
+def again(window: MainWindow) -> QWidget:
+    """An answer of before is heard once more, typed questions are answered in silence."""
+    _history(window)
+    window.set_replaying("r1")
+    window.field_tools.speak.show_value(False)
+    window.status_line.show_status(_said(Phase.IDLE, replaying=True))
+    return window
+
+
+def in_line(window: MainWindow) -> QWidget:
+    """The server of a team is full."""
+    _history(window)
+    place = LinkStatus(LinkState.IN_LINE, "The server is full. You are number 3.")
+    window.status_line.set_engine_summary("All goes to voice.example.org")
+    window.status_line.show_status(status(Situation(place, Phase.IDLE)))
+    return window
+
+
+def unreachable(window: MainWindow) -> QWidget:
+    """The server shows a certificate that this computer does not trust."""
+    _history(window)
+    link = LinkStatus.after(Failure(Cause.CERTIFICATE))
+    window.talk_button.set_ready(False, link.message)
+    window.status_line.set_engine_summary("All goes to voice.example.org")
+    window.status_line.show_status(status(Situation(link, Phase.IDLE)))
+    return window
+
+
 def dictating(window: MainWindow) -> QWidget:
     """The second key is held."""
     _history(window)
@@ -374,6 +403,9 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "cures": cures,
     "tapped": tapped,
     "waiting": waiting,
+    "again": again,
+    "in-line": in_line,
+    "unreachable": unreachable,
     "dictating": dictating,
     "dictating-overlay": dictating_overlay,
     "reopened": reopened,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.audio.devices.sound_server import Device
+from desktop.audio.silence import silence_hint, silent
 from desktop.hotkey.backends.catalog import NOTHING
 from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
@@ -242,9 +243,36 @@ def welcome_better_mind(window: MainWindow) -> QWidget:
     return window
 
 
+def settings_speech(window: MainWindow) -> QWidget:
+    """One model hears, thinks and speaks, and steps out of the way of the three where it fails."""
+    return _settings(window, "voice", speech=StageChoice("openai", "gpt-realtime"))
+
+
+def settings_key_removed(window: MainWindow) -> QWidget:
+    """A key that was removed just now can be had back."""
+    settings = _settings(window, "keys")
+    settings.set_keys(KEYS[1:])
+    settings.offer_key_back("The key for api.deepgram.com was removed.")
+    return settings
+
+
+def welcome_warned(window: MainWindow) -> QWidget:
+    """The microphone is silent, another language is heard than is read, and a better model runs here."""
+    welcome = Welcome()
+    window.show_instead(welcome)
+    welcome.set_microphone_problem(f"{silent()} {silence_hint()}")
+    welcome.set_hearing(Notice("warning", "Hears English, and not German like this window", cure="voice"))
+    welcome.set_offer(
+        Notice("info", "Ollama runs on this computer; it may answer better than the starter.", cure="local")
+    )
+    return window
+
+
 SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-voice": settings_voice,
     "settings-cloud": settings_cloud,
+    "settings-speech": settings_speech,
+    "settings-key-removed": settings_key_removed,
     "settings-narrow": settings_narrow,
     "settings-models": settings_models,
     "settings-documents": settings_documents,
@@ -262,6 +290,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-about": settings_about,
     "welcome": welcome,
     "welcome-better-mind": welcome_better_mind,
+    "welcome-warned": welcome_warned,
 }
 
 
