@@ -247,7 +247,6 @@ def unreachable(window: MainWindow) -> QWidget:
     """The server shows a certificate that this computer does not trust."""
     _history(window)
     link = LinkStatus.after(Failure(Cause.CERTIFICATE))
-    window.talk_button.set_ready(False, link.message)
     window.status_line.set_engine_summary("All goes to voice.example.org")
     window.status_line.show_status(status(Situation(link, Phase.IDLE)))
     return window

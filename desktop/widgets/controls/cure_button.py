@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from desktop.model.cures import Cure, words_of
 from desktop.widgets.controls.focus import hand_on
@@ -34,6 +35,16 @@ class CureButton(QToolButton):
         self.setText(words_of(cure))
         self.setAccessibleName(words_of(cure) or self.tr("What helps"))
         self.setVisible(bool(cure))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Where it was made narrower than its words, with what there is room for; its name has them all."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        lacking = self.sizeHint().width() - self.width()
+        if lacking > 0:
+            room = self.fontMetrics().horizontalAdvance(option.text) - lacking
+            option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     @property
     def cure(self) -> Cure:

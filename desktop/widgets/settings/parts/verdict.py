@@ -40,6 +40,7 @@ class Verdict(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._cure = CureButton(self)
         self._cure.wanted.connect(self.cure_wanted)
+        self._cure.setMinimumWidth(1)  # long words in large letters must not decide how wide the window is
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(GAP)
         self._words.addWidget(self._text, 1)
