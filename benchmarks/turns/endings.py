@@ -19,7 +19,7 @@ from benchmarks.figures import p50, p95
 from benchmarks.plan import Plan
 from benchmarks.report import Row
 from benchmarks.turns.speech import RATE, SentenceMaker, as_pcm
-from benchmarks.turns.turn_set import LOUD, SpokenTurn, turns
+from benchmarks.turns.turn_set import HELD_OUT, LOUD, SEEN, Sentences, SpokenTurn, turns
 from server.engines.stt.moonshine import MoonshineTranscriber
 from server.turn_detection.ending import smart_turn
 from server.turn_detection.ending.end_of_turn import BySoundAndWords, EndOfTurn, Pause
@@ -86,13 +86,15 @@ class ByWordsAlone:
 
 
 def run(plan: Plan) -> list[Row]:
-    return asyncio.run(_run(None if plan.repeats > 3 else 12))
+    most = None if plan.repeats > 3 else 12
+    seen = [replace(row, what=f"{row.what} (the set in view)") for row in asyncio.run(_run(SEEN, most))]
+    return [*asyncio.run(_run(HELD_OUT, most)), *seen]
 
 
-async def _run(most: int | None) -> list[Row]:
+async def _run(said: Sentences, most: int | None) -> list[Row]:
     speaker, hearer = SentenceMaker(), MoonshineTranscriber()
     await asyncio.gather(speaker.load(), hearer.load())
-    made = await turns(speaker, most)
+    made = await turns(speaker, said, most)
     words = [await _words(turn, hearer) for turn in made]
     await asyncio.gather(speaker.close(), hearer.close())
     at_once = AtOnce()

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks.turns.speech import VOICES, SentenceMaker, Sound, in_a_room, silence
+from benchmarks.turns.speech import HELD_OUT_VOICES, VOICES, SentenceMaker, SomeVoice, Sound, in_a_room, silence
 
-SEED = 17
 LOUD = 0.02
 """A sample of a voice, and none of the room."""
 LEAD_MS, TAIL_MS = 500, 4500
@@ -55,6 +54,57 @@ SENTENCES = (
     "What's twelve times | one hundred and | forty three?",
 )
 
+HELD_OUT_SENTENCES = (
+    "Who invented the telephone?",
+    "Close the curtains in the bedroom.",
+    "What's the fastest way | from the station to the harbour?",
+    "I need, uh, | a hotel room for two nights.",
+    "Wake me up at | a quarter to six tomorrow morning.",
+    "The number is six one nine, | two two zero, | eight four one.",
+    "Write down that I paid. | Sorry, that I paid twice.",
+    "Do you know | whether the museum is open on Monday?",
+    "I wanted to ask if | there is a train after midnight.",
+    "Read me something about | the history of bicycles.",
+    "We had planned a picnic, | but it is raining, so | we are staying at home.",
+    "That's all for today, thanks.",
+    "When does the sun set?",
+    "Call my sister and | ask her about the key.",
+    "It's gate four, | row | eleven.",
+    "Maybe we could, um, | take the bus because | parking is expensive.",
+    "I have apples, | cheese and | a bit of bread.",
+    "What happens if | the battery runs out on the way?",
+    "No idea.",
+    "Which painter made | the picture with the melting clocks?",
+    "Hold on. | Make it the blue one.",
+    "Find me a table at | an Italian place near the | river.",
+    "How would you spell necessary | in British English?",
+    "When the rain stops, | can we walk to | the lake?",
+    "Turn it down.",
+    "There is something with, uh, | with the printer, it blinks.",
+    "Add this to my notes: | the meeting begins at nine.",
+    "Can you explain that once more, | maybe with an example?",
+    "I live in | seventeen | Mill Road.",
+    "Are there any messages | from my brother?",
+    "Okay, | so, | forget what I said before.",
+    "Give me a recipe with | lentils and | carrots.",
+    "Sing something.",
+    "How much is | eighty divided by | five?",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What is said in turns, in which voices, and the seed of the pauses."""
+
+    texts: tuple[str, ...]
+    voices: tuple[SomeVoice, ...]
+    seed: int
+
+
+SEEN = Sentences(SENTENCES, VOICES, 17)
+HELD_OUT = Sentences(HELD_OUT_SENTENCES, HELD_OUT_VOICES, 71)
+"""With it nothing is chosen."""
+
 
 @dataclass(frozen=True, slots=True)
 class SpokenTurn:
@@ -66,12 +116,12 @@ class SpokenTurn:
     pauses: tuple[tuple[float, float], ...]
 
 
-async def turns(speaker: SentenceMaker, most: int | None = None) -> list[SpokenTurn]:
+async def turns(speaker: SentenceMaker, said: Sentences, most: int | None = None) -> list[SpokenTurn]:
     """All of them, or the first `most`."""
-    dice = np.random.default_rng(SEED)
+    dice = np.random.default_rng(said.seed)
     made: list[SpokenTurn] = []
-    for number, sentence in enumerate(SENTENCES * len(VOICES)):
-        voice = VOICES[number // len(SENTENCES)]
+    for number, sentence in enumerate(said.texts * len(said.voices)):
+        voice = said.voices[number // len(said.texts)]
         if most is not None and number >= most:
             break
         parts = [part.strip() for part in sentence.split("|")]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol, get_args
+from typing import Literal, Protocol, Self, get_args
 
 from server.protocol.texts import Text
 
@@ -207,6 +207,28 @@ class Engine(Protocol):
         """Let go of threads, processes and connections."""
 
 
+class Hypothesis(str):
+    """What was understood so far, by an engine that can tell how likely that is all: `over`, 0 to 1."""
+
+    __slots__ = ("over",)
+    over: float
+
+    def __new__(cls, text: str, over: float) -> Self:
+        made = super().__new__(cls, text)
+        made.over = over
+        return made
+
+
+def over_of(text: str) -> float | None:
+    """How likely that is all that will be said, 0 to 1; None where nobody can tell."""
+    return text.over if isinstance(text, Hypothesis) else None
+
+
+def told_apart(text: str, before: str) -> bool:
+    """Whether the one says anything that the other did not."""
+    return text != before or over_of(text) != over_of(before)
+
+
 class Transcriber(Engine, Protocol):
     sample_rate: int
     """Hz of the PCM16 mono sound it wants."""
@@ -214,7 +236,8 @@ class Transcriber(Engine, Protocol):
     def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
         """Everything heard so far, again and again while the sound still comes; the last one is final.
 
-        Yields at least one text; it is empty where nothing was said. Raises `SttFailed`. Which languages it hears it
+        Yields at least one text; it is empty where nothing was said. One that is a `Hypothesis` also says how likely
+        that is all, and may come again with another likelihood. Raises `SttFailed`. Which languages it hears it
         says with an attribute `languages`, tags of which the first counts where none was chosen, and `*` for any.
         """
 

@@ -7,6 +7,7 @@ import logging
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from server.engines import over_of
 from server.engines.receipt import RECEIPT
 from server.errors import StageFailed, SttFailed
 from server.pipeline.heard import Loudness, said_in
@@ -119,7 +120,7 @@ class Segment:
         raise failure
 
     async def _transcribe(self, stage: Stage[Transcriber]) -> str:
-        heard = ""
+        heard, over = "", None
         async with stage.lent("sound") as transcriber:
             sound = self._resampled(transcriber.sample_rate)
             hypotheses = transcriber.transcribe(sound, language=self._language)
@@ -127,13 +128,11 @@ class Segment:
                 async for text in hypotheses:
                     if len(text) > MAX_HEARD_CHARACTERS:
                         break
-                    heard = await self._told(said_in(well_formed(text), silence=False), heard)
+                    now = Transcribed(said_in(well_formed(text), silence=False), over_of(text))
+                    if now != Transcribed(heard, over):
+                        await self._tell(now)
+                    heard, over = now.text, now.over
         return said_in(heard, silence=self._loudness.is_silence).strip()
-
-    async def _told(self, text: str, before: str) -> str:
-        if text != before:
-            await self._tell(Transcribed(text))
-        return text
 
     async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
         resampler = Resampler(self.rate, rate)

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Transcribed:
-    """Everything that was heard so far of what is being said; an earlier one counts no more."""
+    """Everything that was heard so far of what is being said; an earlier one counts no more.
+
+    `over` is how likely that is all, 0 to 1, by whoever heard it; None where that cannot tell.
+    """
 
     text: str
+    over: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ So what is said becomes a row of segments. What is kept has a limit; beyond it t
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -164,7 +165,7 @@ class Utterance:
             if isinstance(step, Transcribed):
                 self._texts[segment] = step.text
                 before = [text for each in self._segments if each is not segment and (text := self._texts.get(each))]
-                step = Transcribed(" ".join([*before, step.text]))
+                step = replace(step, text=" ".join([*before, step.text]))
             else:
                 self.fell_back.append(step)
             await self._tell(step)

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+HEARD_PAUSE_MS = 128
+"""Whoever transcribes has heard a pause that is as long."""
+
 Found = MayBegin | WasNone | SpeechBegan | SpeechEnded
 
 
@@ -101,8 +104,11 @@ class TurnDetector:
     def hear_words(self, words: str, language: str | None, said: str, said_over: float | None = None) -> None:
         """What was understood so far of what is being said, in `language`, while the reply says `said`.
 
-        `said_over` is how likely that is all, 0 to 1, by whoever transcribes it; None where that cannot tell.
+        `said_over` is how likely that is all, 0 to 1, by whoever transcribes it; None where that cannot tell. What is
+        said of it before the pause is heard says nothing of the pause.
         """
+        if self._detector.silent_ms < HEARD_PAUSE_MS:
+            said_over = None
         self._words = replace(self._words, words=words, language=language, said_over=said_over)
         if self.maybe_speaking:
             self._over_reply.hear_words(WordsSoFar(words, language), said)

@@ -67,6 +67,8 @@ class DeepgramApi:
     def __init__(self) -> None:
         self.url = ""
         self.heard = ["what", "is", "the", "capital", "of", "france"]
+        self.over = 0.1
+        """How likely Flux takes each turn for over."""
         self.idle_seconds = 10.0
         """After so long without a message a listening socket is closed with NET-0001."""
         self.plans: list[Plan] = []
@@ -275,7 +277,7 @@ class _ListenV2(_Listening):
             audio_window_end=1.0,
             transcript=self.words(),
             words=[{"word": word, "confidence": 0.9} for word in self.words().split()],
-            end_of_turn_confidence=0.1,
+            end_of_turn_confidence=self.api.over,
             **fields,
         )
 

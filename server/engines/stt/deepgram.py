@@ -6,6 +6,7 @@ import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
+from server.engines import told_apart
 from server.engines.deepgram.client import make_client
 from server.engines.deepgram.faults import DeepgramFault, silent
 from server.engines.deepgram.sockets import Sockets, Tries
@@ -131,11 +132,11 @@ class _ListenAttempt:
         sending = self._socket.begin(self._send())
         try:
             while not self._turn.done and (message := await self._message(sending)) is not _NOTHING:
-                before = self._turn.text
+                before = self._turn.so_far
                 if self._turn.read(message):
                     await self._socket.send(self._api.finish(self._socket.connection))
-                if self._turn.text != before and not self._turn.done:
-                    yield self._turn.text
+                if told_apart(self._turn.so_far, before) and not self._turn.done:
+                    yield self._turn.so_far
             self.is_clean = self._turn.done or self._recording.is_empty
             yield self._turn.text
         finally:

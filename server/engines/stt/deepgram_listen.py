@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from server.engines import Hypothesis
 from server.engines.deepgram.faults import stumbled
 from server.engines.deepgram.messages import FINALIZE, FORCE_END_TURN
 from server.engines.deepgram.sockets import Api
@@ -40,6 +41,10 @@ class ListenTurn(Protocol):
     @property
     def text(self) -> str:
         """Everything heard so far."""
+
+    @property
+    def so_far(self) -> str:
+        """The same, as a `Hypothesis` where Deepgram says how likely that is all."""
 
     @property
     def done(self) -> bool:
@@ -129,6 +134,10 @@ class NovaTurn:
         return _joined([*self._final, self._interim])
 
     @property
+    def so_far(self) -> str:
+        return self.text
+
+    @property
     def patience(self) -> float:
         # Where all sound is in final segments already, Deepgram may leave `Finalize` unanswered.
         return FINAL_SECONDS if self._interim or not self._final else SETTLED_SECONDS
@@ -203,10 +212,15 @@ class FluxTurn:
         self._ended: list[str] = []
         self._open = ""
         self._is_open = False
+        self._over: float | None = None
 
     @property
     def text(self) -> str:
         return _joined([*self._ended, self._open])
+
+    @property
+    def so_far(self) -> str:
+        return self.text if self._over is None or not self.text else Hypothesis(self.text, self._over)
 
     @property
     def patience(self) -> float:
@@ -224,6 +238,7 @@ class FluxTurn:
 
     def _take(self, event: Any, message: Any) -> bool:
         text = _text(message)
+        self._over = _confidence(message)
         if event == "EndOfTurn":
             self._ended.append(text)
             self._open, self._is_open = "", False
@@ -239,6 +254,11 @@ class FluxTurn:
 def _text(holder: Any) -> str:
     text = getattr(holder, "transcript", None)
     return text.strip() if isinstance(text, str) else ""
+
+
+def _confidence(message: Any) -> float | None:
+    over = getattr(message, "end_of_turn_confidence", None)
+    return min(1.0, max(0.0, float(over))) if isinstance(over, int | float) else None
 
 
 def _joined(texts: list[str]) -> str:

@@ -99,9 +99,9 @@ class OpenMicrophone:
         and how likely it is that reply, 0 to 1."""
         self._detector.patience, self._detector.echo = patience, echo
 
-    def hear_words(self, words: str, language: str | None, said: str) -> None:
-        """What was understood so far of what is being said, in `language`, while the reply says `said`."""
-        self._detector.hear_words(words, language, said)
+    def hear_words(self, words: str, language: str | None, said: str, said_over: float | None = None) -> None:
+        """As `TurnDetector.hear_words`."""
+        self._detector.hear_words(words, language, said, said_over)
 
     def change(self, detection: TurnDetectionSettings) -> None:
         """How turns are detected from now on; one that is under way goes on."""

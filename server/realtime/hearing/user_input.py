@@ -97,6 +97,8 @@ class UserInput:
         self._silent_from_ms: float | None = None
         """Since when nobody has said anything, where a reply was played before."""
         self._told_of_dropping = False
+        self._shown = ""
+        """What the client was shown last of what is being said."""
         self._resampler: Resampler | None = None
         """Where the client has another format by now than when the utterance began."""
         self._quieter = QuieterRoom()
@@ -344,7 +346,7 @@ class UserInput:
     # ---
 
     def _new_utterance(self, settings: SessionSettings) -> Utterance:
-        self._told_of_dropping = False
+        self._told_of_dropping, self._shown = False, ""
         self._began_ms = self._heard_ms
         if settings.kind == "realtime":
             # The sound itself opens what hears.
@@ -414,10 +416,11 @@ class UserInput:
 
     async def _tell_step(self, step: Transcribed | FellBack, utterance: Utterance, language: str | None) -> None:
         match step:
-            case Transcribed(text):
+            case Transcribed(text, over):
                 if utterance is self._utterance and self._microphone is not None:
-                    self._microphone.hear_words(text, language, self.reply.text)
-                if not (self._only_maybe and utterance is self._utterance):
+                    self._microphone.hear_words(text, language, self.reply.text, over)
+                if not (self._only_maybe and utterance is self._utterance) and text != self._shown:
+                    self._shown = text
                     await self._emit(e.InterimTranscript(transcript=text))
             case FellBack():
                 await self._emit(fallback_notice(step))

@@ -19,6 +19,8 @@ class LanguageWords:
     """Turns that are whole as they stand."""
     listening: frozenset[str]
     """What one says aloud only to show that one listens; also of several words."""
+    tells: frozenset[str]
+    """After these a number is often the first of several: "the code is seven"."""
     objects: frozenset[str]
     """After listening aloud these begin what one wants to say: "yeah, but"."""
     orders: frozenset[str]
@@ -53,6 +55,7 @@ ENGLISH = LanguageWords(
         "really, alright, all right, of course, absolutely, totally, interesting, makes sense, fair enough, um,"
         "uh, huh, i know"
     ),
+    tells=_set("is, it's, number, code"),
     objects=_set("but, and, so, or, because"),
     orders=_set(
         "stop, wait, no, nope, quiet, enough, pause, hello, hey, next, louder, slower, faster, again, cancel, help,"
@@ -85,6 +88,7 @@ GERMAN = LanguageWords(
         "richtig, stimmt, klar, alles klar, na klar, ach so, achso, verstehe, ich verstehe, gut, sehr gut, schön,"
         "super, prima, toll, eben, natürlich, sicher, interessant, wirklich, echt, äh, ähm, tja, weiß ich"
     ),
+    tells=_set("ist, lautet, nummer, code"),
     objects=_set("aber, und, oder, doch, nur"),
     orders=_set(
         "stopp, stop, halt, warte, nein, nee, moment, ruhe, genug, pause, hallo, he, weiter, lauter, leiser, langsamer,"

@@ -51,7 +51,7 @@ class WordsSoFar:
             return HESITATES
         if OPEN_END.search(self._text) or any(last in each.goes_on for each in self._languages):
             return PROMISES_MORE
-        if NUMBER.fullmatch(last):
+        if self._counts:
             return COUNTS
         if len(self._words) >= LEAST_OF_A_QUESTION and self._asks:
             return ASKED
@@ -84,6 +84,13 @@ class WordsSoFar:
         if self.count < LEAST_OF_AN_ECHO:
             return False
         return f" {' '.join(self._words)} " in f" {' '.join(WordsSoFar(said, None)._words)} "
+
+    @property
+    def _counts(self) -> bool:
+        """Whether digits are being told: two in a row, or one after "is"; "the second one" and "at eight" are ends."""
+        before, last = ["", *self._words][-2:]
+        follows = NUMBER.fullmatch(before) is not None or any(before in each.tells for each in self._languages)
+        return follows and NUMBER.fullmatch(last) is not None
 
     @property
     def _asks(self) -> bool:

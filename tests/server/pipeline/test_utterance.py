@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from server.engines import Hypothesis
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.errors import SttFailed
@@ -59,6 +60,21 @@ async def listening(
         told.append(step.text if isinstance(step, Transcribed) else f"{step.failure.code} -> {step.name}")
 
     return Utterance(stage, 24_000, language=None, tell=tell), told  # type: ignore[arg-type]
+
+
+async def test_the_same_words_are_told_again_where_they_are_likelier_all() -> None:
+    stage: Stage[Listener] = Stage("test", Listener(Hypothesis("x", 0.2), Hypothesis("x", 0.2), Hypothesis("x", 0.9)))
+    await stage.ready()
+    told: list[Transcribed | FellBack] = []
+
+    async def tell(step: Transcribed | FellBack) -> None:
+        told.append(step)
+
+    hearing = Utterance(stage, 24_000, language=None, tell=tell)  # type: ignore[arg-type]
+    hearing.feed(LOUD)
+    hearing.finish()
+    assert await hearing.text() == "x"
+    assert told == [Transcribed("x", 0.2), Transcribed("x", 0.9)]
 
 
 async def test_the_sound_reaches_the_engine_at_its_own_rate() -> None:

@@ -138,6 +138,29 @@ def test_who_has_finished_need_not_be_silent_for_long_and_all_of_the_turn_is_lis
     assert all(each.words == "" for each in answers.pauses[1:])
 
 
+def test_what_a_transcriber_says_of_the_end_counts_once_it_has_heard_the_pause() -> None:
+    with ThreadPoolExecutor(1) as threads:
+        detector = looking(answers := Answers(*[0.0] * 9), threads)
+        said = in_noise(0.001)
+        for begin in range(0, len(said), RATE // 50 * 2):
+            list(detector.feed(said[begin : begin + RATE // 50 * 2]))
+            detector.hear_words("What is it", "en", "", said_over=0.7)
+    assert {pause.said_over for pause in answers.pauses} == {0.7}
+
+
+def test_what_it_said_of_the_end_while_somebody_spoke_says_nothing() -> None:
+    with ThreadPoolExecutor(1) as threads:
+        detector = looking(answers := Answers(*[0.0] * 9), threads)
+        said = in_noise(0.001)
+        for begin in range(0, len(said), RATE // 50 * 2):
+            list(detector.feed(said[begin : begin + RATE // 50 * 2]))
+            if detector.speaking and not answers.pauses:
+                detector.hear_words("What is it", "en", "", said_over=0.7)
+                break
+        found(said, detector)
+    assert {pause.said_over for pause in answers.pauses} == {None}
+
+
 def test_who_has_not_finished_is_waited_for() -> None:
     answers = Answers(*[0.0] * 9)
     with ThreadPoolExecutor(1) as threads:

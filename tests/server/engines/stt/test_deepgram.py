@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from server.engines import over_of, told_apart
 from server.engines.deepgram import sockets as deepgram_sockets
 from server.engines.stt import deepgram_listen
 from server.engines.stt.deepgram import DeepgramTranscriber
@@ -264,6 +265,34 @@ async def test_a_turn_that_flux_ended_itself_goes_on_in_the_next() -> None:
     end = '{"type": "TurnInfo", "event": "EndOfTurn", "transcript": "Well,", "trigger": "timeout"}'
     async with ears(Plan(strays=[end])) as (transcriber, _):
         assert (await heard(transcriber))[-1] == f"Well, {HEARD}"
+
+
+async def test_flux_says_how_likely_the_turn_is_over_and_nova_does_not() -> None:
+    async with ears() as (transcriber, api):
+        api.over = 0.7
+        assert {over_of(text) for text in (await heard(transcriber))[:-1]} == {0.7}
+    async with ears(model="nova-3") as (transcriber, _):
+        assert {over_of(text) for text in await heard(transcriber)} == {None}
+
+
+def test_the_same_words_are_told_again_where_the_turn_is_likelier_over() -> None:
+    turn = deepgram_listen.FluxTurn()
+    told = []
+
+    class Says:
+        type = "TurnInfo"
+        event = "Update"
+        transcript = "Hi"
+        end_of_turn_confidence: float | str = 0.2
+
+    for confidence in (0.2, 0.8, 3, "much"):
+        Says.end_of_turn_confidence = confidence
+        turn.read(Says())
+        told.append(turn.so_far)
+    assert told == ["Hi"] * 4
+    assert [over_of(each) for each in told] == [0.2, 0.8, 1.0, None]
+    assert told_apart(told[0], told[1])
+    assert not told_apart(told[1], told[1])
 
 
 async def test_segments_of_nova_are_joined() -> None:

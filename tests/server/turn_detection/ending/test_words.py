@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.turn_detection.ending.words import UNKNOWN, WordsSoFar
+from server.turn_detection.ending.words import COUNTS, UNKNOWN, WordsSoFar
 
 
 @pytest.mark.parametrize(
@@ -107,6 +107,16 @@ def test_some_words_interrupt_however_short_they_are(text: str, language: str) -
 @pytest.mark.parametrize("text", ["", "Mm-hmm", "Yeah, right", "The", "Holding on", "Yeah, for", "But", "Ja"])
 def test_others_do_not(text: str) -> None:
     assert not WordsSoFar(text, "en").is_order
+
+
+@pytest.mark.parametrize("text", ["The code is seven", "four two", "Die Nummer ist drei"])
+def test_digits_that_are_being_told_go_on(text: str) -> None:
+    assert WordsSoFar(text, None).likelihood == COUNTS
+
+
+@pytest.mark.parametrize("text", ["Yes, the second one.", "Will I be there by eight?", "A table for four."])
+def test_a_number_alone_is_no_sign_of_more(text: str) -> None:
+    assert WordsSoFar(text, "en").likelihood > 0.5
 
 
 def test_it_is_known_how_many_words_only_listen_before_others_follow() -> None:
