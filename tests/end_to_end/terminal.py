@@ -17,6 +17,7 @@ from typing import Self
 import pyte
 
 from tests.desktop_session import DesktopSession
+from tests.patience import PATIENCE
 
 COLUMNS, ROWS = 100, 24
 FOR_TERMINALS = re.compile(rb"\x1bP.*?\x1b\\", re.DOTALL)
@@ -63,12 +64,12 @@ class TerminalWindow:
         if self.process.poll() is None:
             self.process.terminate()
             try:
-                self.process.wait(20)
+                self.process.wait(PATIENCE)
             except subprocess.TimeoutExpired:
                 self.process.kill()
         if error is not None:
             print(self.text)
-        self._reading.join(10)
+        self._reading.join(PATIENCE)
         os.close(self._ours)
 
     def press(self, keys: bytes) -> None:

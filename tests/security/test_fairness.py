@@ -24,6 +24,7 @@ from server.conversations.recording.recordings import Recordings
 from server.conversations.store.pending_writes import AT_ONCE, PendingWrites
 from server.conversations.store.store import Store
 from server.realtime.conversation.items import Items
+from tests.patience import PATIENCE
 from tests.servers.conversations import PATH
 from tests.servers.realtime_server import Address, ChildServer, hear, serving, talking, tell, typed
 
@@ -129,7 +130,7 @@ async def test_who_is_gone_before_its_turn_takes_none() -> None:
     for task in (gone, first):
         task.cancel()
     await asyncio.gather(first, gone, return_exceptions=True)
-    async with asyncio.timeout(10), turns.turn("one"):
+    async with asyncio.timeout(PATIENCE), turns.turn("one"):
         pass
 
 

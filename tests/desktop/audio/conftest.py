@@ -11,6 +11,7 @@ import pytest
 from desktop.audio.devices import catalog
 from tests.desktop_session import DesktopSession, Sound
 from tests.desktop_session.sound_servers import SoundServer
+from tests.patience import PATIENCE
 
 MakeSound = Callable[..., Sound]
 
@@ -45,7 +46,7 @@ def sound(make_sound: MakeSound, sound_server: SoundServer | None) -> Sound:
 
 def look_again() -> None:
     """Have PortAudio forget the devices of another test, once all of those are closed."""
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE
     while not catalog.refresh():
         assert time.monotonic() < deadline, "a device was left open"
         time.sleep(0.01)

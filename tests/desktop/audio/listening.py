@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from server.protocol.audio import WIRE_RATE
 from tests.desktop_session.sound import RATE
+from tests.patience import PATIENCE
 
 Signal = NDArray[np.float64]
 AUDIBLE = 0.0005
@@ -91,7 +92,7 @@ def steepest(recorded: Signal) -> float:
     return float(np.abs(np.diff(recorded)).max(initial=0))
 
 
-async def until(condition: Callable[[], object], patience: float = 30) -> None:
+async def until(condition: Callable[[], object], patience: float = PATIENCE) -> None:
     """Wait until it holds; the limit only keeps a broken test from hanging."""
     deadline = time.monotonic() + patience
     while not condition():

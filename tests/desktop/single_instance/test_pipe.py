@@ -13,11 +13,12 @@ from desktop.single_instance import messages, pipe
 from desktop.single_instance.claims import Taken
 from desktop.single_instance.client import NoReply, NotRunning
 from desktop.single_instance.pipe import PipeLock, PipeServer
+from tests.patience import PATIENCE
 
 
 def say(path: Path, data: bytes) -> bytes:
     with socket.socket(socket.AF_UNIX) as connection:
-        connection.settimeout(20)
+        connection.settimeout(PATIENCE)
         connection.connect(str(path))
         connection.sendall(data)
         answer = b""

@@ -23,6 +23,7 @@ from server.models.model import Model, ModelFile
 from server.models.progress import ByteMeter
 from server.models.stopping import Cancelled, Stop
 from server.models.store import ModelStore
+from tests.patience import PATIENCE
 from tests.server.models.conftest import CONFIG, MODEL, WEIGHTS, Fetch
 from tests.servers.hub import FakeHub, sha256
 
@@ -203,7 +204,7 @@ def test_a_stalled_download_is_cancelled_at_once_and_keeps_what_came(
     while meter.now().done < 10 * 4 * 1024:
         assert thread.is_alive()
     stop.now()
-    thread.join(10)
+    thread.join(PATIENCE)
     assert ended
     assert not store.installed()
     hub.gate.release(1000)

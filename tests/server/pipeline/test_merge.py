@@ -9,6 +9,7 @@ from contextlib import aclosing
 import pytest
 
 from server.pipeline.merge import merged
+from tests.patience import PATIENCE
 
 
 class Source:
@@ -60,7 +61,7 @@ async def test_a_failure_waits_for_the_other_source_and_the_first_source_counts(
 
 
 async def test_a_source_that_was_cancelled_from_outside_does_not_leave_it_hanging() -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         with pytest.raises(asyncio.CancelledError):
             await collected(Source("a", asyncio.CancelledError()))
 

@@ -238,7 +238,7 @@ async def test_a_voice_that_ends_early_does_not_leave_the_reply_hanging() -> Non
                 yield Speech(b"", piece)
                 return
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         assert "X" in "".join(await aloud(Model(*["x"] * 500), Curt()))
 
 

@@ -16,6 +16,7 @@ from server.protocol import events as e
 from server.protocol.turn import Turn
 from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
+from tests.patience import PATIENCE
 from tests.servers.realtime_server import lineup
 
 CONVERSATION = "7a1c0f6e-2f55-4a0e-9d0e-3f0e5a6b7c8d"
@@ -39,7 +40,7 @@ class Client:
         return sum(type(event) is kind for event in self.heard)
 
     async def until(self, happened: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while not happened():
                 await asyncio.sleep(0)
 

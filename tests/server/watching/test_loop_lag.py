@@ -6,13 +6,14 @@ import asyncio
 import time
 
 from server.watching.loop_lag import watch_lag
+from tests.patience import PATIENCE
 
 
 async def test_who_holds_the_loop_up_is_seen() -> None:
     told: list[float] = []
     every, held_up = 0.02, 0.1
     watching = asyncio.create_task(watch_lag(told.append, every))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while not told:
             await asyncio.sleep(0)
         before = len(told)

@@ -13,6 +13,7 @@ from desktop.audio.devices.catalog import AudioUnavailable, Device
 from desktop.audio.streams.line import DeviceLine, close
 from desktop.audio.streams.stream import Stream
 from tests.desktop.audio.listening import until
+from tests.patience import PATIENCE
 
 GONE = AudioUnavailable("It is gone.", "Plug it in.")
 
@@ -57,7 +58,7 @@ class Desk:
 
     def open(self, device: str | None, gone: Callable[[], None]) -> Stream:
         self.asked.append(device)
-        self.block.wait(30)
+        self.block.wait(PATIENCE)
         if device not in self.there:
             raise GONE
         self.gone = gone
@@ -283,7 +284,7 @@ async def test_a_plug_that_goes_in_ends_the_waiting(monkeypatch: pytest.MonkeyPa
 def test_closing_waits_for_nobody() -> None:
     made = MadeUp(None)
     close(made)
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE
     while not made.closed:
         assert time.monotonic() < deadline
         time.sleep(0.001)

@@ -14,6 +14,7 @@ from server.engines.joined.registry import WorkerCard, WorkerRegistry
 from server.engines.joined.service import OfferedEngine, WorkerService
 from server.protocol.roles import Role
 from server.serving import listen
+from tests.patience import PATIENCE
 
 
 @dataclass(eq=False)
@@ -51,5 +52,5 @@ async def joined(
         yield Machine(service, listening, cards)
     finally:
         listening.close()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             await listening.wait_closed()

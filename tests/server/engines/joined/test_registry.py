@@ -50,10 +50,10 @@ async def test_nobody_gets_a_place_that_another_has_and_the_least_busy_worker_is
         assert sorted(taken) == [("a", 0), ("a", 1), ("b", 0), ("b", 1)]
         lease = leases[0]
         assert lease is not None
-        woken = asyncio.create_task(other.changed("llm", 60))
+        woken = asyncio.create_task(other.changed("llm", 10 * PATIENCE))
         await asyncio.sleep(0)
         await one.give_back(lease)
-        await asyncio.wait_for(woken, 30)
+        await asyncio.wait_for(woken, PATIENCE)
         assert await other.lease("llm", [lease.card.key]) is None
         assert await other.lease("llm", []) == lease
 

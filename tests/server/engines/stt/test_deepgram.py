@@ -16,6 +16,7 @@ from server.engines.stt import deepgram_listen
 from server.engines.stt.deepgram import DeepgramTranscriber
 from server.errors import SttFailed
 from server.protocol.texts import Text
+from tests.patience import PATIENCE
 from tests.servers.deepgram_api import KEY, VENDOR_WORDS, DeepgramApi, Plan, deepgram_api, left_behind
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ async def test_closes_a_socket_that_is_idle_for_long(model: str, monkeypatch: py
     monkeypatch.setattr(deepgram_listen.FluxListen, "keep_alive_seconds", 0.05)
     async with ears(model=model) as (transcriber, api):
         await heard(transcriber)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while api.open_sockets:
                 await asyncio.sleep(0.02)
         assert (await heard(transcriber))[-1] == HEARD
@@ -402,7 +403,7 @@ async def test_a_server_that_never_answers(monkeypatch: pytest.MonkeyPatch) -> N
     await transcriber.load()
     with pytest.raises(SttFailed, match="timeout"):
         await heard(transcriber)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await gone.wait()
     await transcriber.close()
     server.close()

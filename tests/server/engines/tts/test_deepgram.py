@@ -14,6 +14,7 @@ from server.engines.tts import deepgram_interruption, deepgram_speak
 from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.errors import LlmFailed, TtsFailed
 from server.protocol.texts import Text
+from tests.patience import PATIENCE
 from tests.servers.deepgram_api import (
     BYTES_A_CHARACTER,
     KEY,
@@ -199,7 +200,7 @@ async def test_an_interrupted_reply_is_forgotten_and_its_socket_kept(voice: str)
         for _ in range(3):
             async with aclosing(synthesizer.speak(written(*REPLY, " And", " so", " on"))) as sound:  # type: ignore[type-var]
                 assert (await anext(sound)).pcm
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE):
                 while not synthesizer._sockets or not any(synthesizer._sockets._idle.values()):
                     await asyncio.sleep(0.01)
             speech = await spoken(synthesizer, "Yes.")

@@ -129,7 +129,7 @@ async def test_where_nobody_knows_what_was_played_it_is_still_forgotten() -> Non
         playback = ReplyPlayback()
         async with aclosing(synthesizer.speak(endless(), playback=playback)) as sound:  # type: ignore[type-var]
             await anext(sound)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while not synthesizer._sockets or not any(synthesizer._sockets._idle.values()):
                 await asyncio.sleep(0.01)
     assert offsets(api) == [None]

@@ -27,6 +27,7 @@ from server.people.openid.claims import Groups, NotTrusted, NotWelcome
 from server.people.openid.provider import IdentityProvider, ProviderSilent, SignInRefused
 from server.people.openid.sign_in import SignIn
 from server.settings import SettingsError
+from tests.patience import PATIENCE
 from tests.servers.openid import careful_identity_provider, enter, identity_provider, serving_people_of, sign_in_on
 from tests.servers.people import changing
 from tests.servers.realtime_server import DATABASE, serving, settings
@@ -49,7 +50,7 @@ def issuer() -> Iterator[str]:
 async def signing_in(folder: Path, issuer: str) -> AsyncIterator[AsyncClient]:
     async with (
         serving_people_of(issuer, folder) as here,
-        AsyncClient(base_url=here.url, trust_env=False, timeout=30) as client,
+        AsyncClient(base_url=here.url, trust_env=False, timeout=PATIENCE) as client,
     ):
         yield client
 

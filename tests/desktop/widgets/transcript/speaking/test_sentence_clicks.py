@@ -10,6 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.transcript.conversation_view import ConversationView
+from tests.patience import PATIENCE
 
 TEXT = "One **bold** sentence. Another `one` here.\n\n- A third, with a [link](https://example.org/)."
 LEFT = Qt.MouseButton.LeftButton
@@ -54,7 +55,7 @@ def click(view: ConversationView, word: str) -> None:
 
 def test_a_click_speaks_from_the_place_that_was_clicked(view: ConversationView, spoken: QSignalSpy) -> None:
     click(view, "Another")
-    assert spoken.wait(2000)
+    assert spoken.wait(int(PATIENCE * 1000))
     item_id, character = spoken.at(0)
     assert item_id == "r"
     assert character - TEXT.index("Another") in (0, 1, 2)
@@ -73,7 +74,7 @@ def test_a_click_that_takes_a_selection_back_speaks_nothing(view: ConversationVi
     click(view, "Another")
     assert not spoken.wait(150)
     click(view, "Another")
-    assert spoken.wait(2000)
+    assert spoken.wait(int(PATIENCE * 1000))
 
 
 def test_a_click_on_a_link_or_a_question_or_beside_the_text_speaks_nothing(
