@@ -102,7 +102,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     ptt = commands.add_parser("ptt", help="make the running app listen: for a key that your desktop binds")
     ptt.add_argument("act", choices=PTT, help="begin to listen, send what was said, one or the other, or drop it")
     ptt.set_defaults(run=_run_ptt)
-    documents = commands.add_parser("documents", help="your documents: add, list, remove, search")
+    documents = commands.add_parser("documents", help="your documents: add, list, remove, search, watch, unwatch")
     documents.set_defaults(run=_run_documents)
     if "documents" in given:
         from desktop.commands.documents import add as add_documents

@@ -33,6 +33,7 @@ from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.documents.citations import open_sources_of
 from desktop.presenters.documents.dropping import take_dropped
 from desktop.presenters.documents.page import DocumentsPresenter
+from desktop.presenters.documents.watching import WatchedFoldersPresenter
 from desktop.presenters.hands_free import HandsFreePresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
@@ -184,6 +185,7 @@ class App(QObject):
         reached = self._later(claimed.serve(commands.obey))
         chosen = self._settings.current
         self._hands_free.begin()
+        self._watched_folders.begin()
         self._global_keys.begin(talk=chosen.hotkey, dictate=chosen.dictation_key)
         if not self._settings.current.welcomed and self._server is None:
             self._newcomer.greet()
@@ -191,6 +193,7 @@ class App(QObject):
             self._invite(invitation)
         await self._quitting.wait()
         reached.cancel()
+        self._watched_folders.close()
         self._global_keys.close()
         self._window.hide()
         self._presence.end()
@@ -255,6 +258,7 @@ class App(QObject):
         self._hands_free = HandsFreePresenter(self._settings, self._controller, self._sound)
         self._attachments = AttachmentPresenter(self._window, self._controller)
         self._documents = DocumentsPresenter(self._link)
+        self._watched_folders = WatchedFoldersPresenter(self._link, self._documents.refresh)
         take_dropped(self._window, self._attachments, self._documents)
         self._tool_calls = ToolCallsPresenter(self._window, self._controller.send)
         self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
@@ -350,7 +354,10 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound, self._documents)
+        server, sound = (
+            (self._server_choice, self._account),
+            (self._sound_page, self._kept_sound, self._documents, self._watched_folders),
+        )
         for page in (*self._shortcuts, *server, *sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.window_made.connect(self._add_models_page)
@@ -361,11 +368,13 @@ class App(QObject):
         preferences.opened.connect(self._account.show)
         preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._documents.show)
+        preferences.opened.connect(self._watched_folders.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._server_choice.changed.connect(self._account.show)
         self._server_choice.changed.connect(self._tools_page.server_changed)
         self._server_choice.changed.connect(self._documents.server_changed)
+        self._server_choice.changed.connect(self._watched_folders.show)
         self._server_choice.changed.connect(self._tool_servers.server_changed)
         self._account.signed_out.connect(lambda: self._server_choice.choose(None, None))
         self._settings.changed.connect(self._setting_changed)

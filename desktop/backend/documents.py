@@ -14,16 +14,27 @@ if TYPE_CHECKING:
     from desktop.address import Address
 
 PATH = "/v1/documents"
+TOO_MANY_WAITING = 429
+"""How a server says that it takes no more files until it has read some."""
 LIST = Limits(64 * 2**20, 120.0)
 """Ten thousand documents."""
 
 
 async def add(server: Address, file: Path, data: bytes, collection: str) -> Document:
     """Have the server begin to read the file. Raises `NoAnswer`."""
-    # A name need not be UTF-8.
-    name, path = (os.fsencode(each).decode(errors="replace") for each in (file.name, str(file)))
-    query = {"name": name[-255:], "path": path, "collection": collection}
+    query = {**_named(file), "collection": collection}
     return await ask_json(server, PATH, Document.told, method="POST", query=query, body=data)
+
+
+def _named(file: Path) -> dict[str, str]:
+    """Its name and where it lies; these need not be UTF-8."""
+    name, path = (os.fsencode(each).decode(errors="replace") for each in (file.name, str(file)))
+    return {"name": name[-255:], "path": path}
+
+
+async def move(server: Address, document_id: str, file: Path) -> Document:
+    """The document is called so and lies there now; it is not read again. Raises `NoAnswer`."""
+    return await ask_json(server, f"{PATH}/{document_id}", Document.told, method="PATCH", body=_named(file))
 
 
 async def get(server: Address, document_id: str) -> Document:

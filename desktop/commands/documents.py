@@ -12,25 +12,22 @@ from typing import TYPE_CHECKING, Any
 from desktop.backend import documents
 from desktop.backend.document_files import CannotBeSent, bytes_of, files_of
 from desktop.backend.http_client import NoAnswer
+from desktop.commands.answers import NotDone, say_json
 from desktop.commands.ask import bundled_server
 from desktop.commands.recording import AskFailed
-from desktop.model.documents import Document
-from desktop.terminal import complain, say, shows_all
+from desktop.commands.watched import unwatch, watch
+from desktop.model.documents import COLLECTION, Document
+from desktop.terminal import complain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop.address import Address
 
-COLLECTION = "documents"
 NO_ENGINES = dict.fromkeys(("stt", "llm", "tts"), "scripted")
 """Nobody talks here, and models take long to load."""
 LOOK_SECONDS = 0.2
 """Between two looks at a document that is being read."""
-
-
-class NotDone(Exception):
-    """What was asked cannot be; the text is one sentence for a person."""
 
 
 def add(parser: argparse.ArgumentParser, add_server: Callable[[argparse.ArgumentParser], None]) -> None:
@@ -41,6 +38,8 @@ def add(parser: argparse.ArgumentParser, add_server: Callable[[argparse.Argument
         "list": (_list, "what there is, and what could not be read"),
         "remove": (_remove, "delete documents with every word of them"),
         "search": (_search, "find passages by words"),
+        "watch": (watch, "keep the documents like the files of folders; without any, say which are watched"),
+        "unwatch": (unwatch, "look at folders no longer; what was read of them stays"),
     }
     for name, (act, told) in acts.items():
         command = commands.add_parser(name, help=told)
@@ -53,6 +52,10 @@ def add(parser: argparse.ArgumentParser, add_server: Callable[[argparse.Argument
                 command.add_argument("paths", metavar="PATH", nargs="+", help="a file or a folder")
             case "list":
                 command.add_argument("paths", metavar="PATH", nargs="*", help="only these files and folders")
+            case "watch":
+                command.add_argument("paths", metavar="PATH", nargs="*", help="a folder")
+            case "unwatch":
+                command.add_argument("paths", metavar="PATH", nargs="+", help="a folder")
             case "search":
                 command.add_argument("words", metavar="WORDS", nargs="+")
                 command.add_argument("--limit", type=int, default=10, help="how many passages at most (1 to 100)")
@@ -84,6 +87,8 @@ def _check(options: argparse.Namespace) -> None:
             raise NotDone("--limit takes a number from 1 to 100.")
         if not 1 <= len(" ".join(options.words).strip()) <= 1000:
             raise NotDone("Words to search for have 1 to 1000 characters.")
+    if options.act is watch and (path := next((each for each in options.paths if not Path(each).is_dir()), None)):
+        raise NotDone(f"There is no folder {path}.")
     if options.act is _add:
         for path in map(Path, options.paths):
             if not path.exists():
@@ -104,7 +109,7 @@ async def _add(options: argparse.Namespace, server: Address) -> int:
             _tell_one(told)
     failed = [each for each in done if each["status"] != "ready"]
     if options.json:
-        _say_json({"documents": done})
+        say_json({"documents": done})
     return 1 if failed else 0
 
 
@@ -121,7 +126,7 @@ async def _add_one(server: Address, file: Path, collection: str) -> Document:
 async def _list(options: argparse.Namespace, server: Address) -> int:
     found = await _named(options, server) if options.paths else await documents.listed(server, options.collection)
     if options.json:
-        _say_json({"documents": [asdict(each) for each in found]})
+        say_json({"documents": [asdict(each) for each in found]})
         return 0
     for each in found:
         _tell_one(asdict(each))
@@ -152,7 +157,7 @@ async def _remove(options: argparse.Namespace, server: Address) -> int:
     for each in gone:
         await documents.remove(server, each.id)
     if options.json:
-        _say_json({"removed": [{"id": each.id, "path": each.path} for each in gone]})
+        say_json({"removed": [{"id": each.id, "path": each.path} for each in gone]})
     else:
         for each in gone:
             say(f"{each.path} is removed.")
@@ -162,7 +167,7 @@ async def _remove(options: argparse.Namespace, server: Address) -> int:
 async def _search(options: argparse.Namespace, server: Address) -> int:
     hits = await documents.search(server, " ".join(options.words), options.limit, options.collection)
     if options.json:
-        _say_json({"passages": hits})
+        say_json({"passages": hits})
         return 0
     for hit in hits:
         place = hit["path"] if hit["page"] is None else f"{hit['path']}, page {hit['page']}"
@@ -181,7 +186,3 @@ def _tell_one(told: Mapping[str, Any]) -> None:
             say(f"{told['path']}: being read")
         case _:
             complain(f"sb-voice: {told['path']}: {told['error']}")
-
-
-def _say_json(facts: Mapping[str, Any] | Iterable[Any]) -> None:
-    say(json.dumps(facts, ensure_ascii=not shows_all()))

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.tool_servers import ToolServers
+from desktop.commands.answers import NotDone
 from desktop.commands.ask import bundled_server
-from desktop.commands.documents import NO_ENGINES, NotDone
+from desktop.commands.documents import NO_ENGINES
 from desktop.commands.recording import AskFailed
 from desktop.model.tool_servers import PERMISSIONS
 from desktop.settings.keyring_store import KeyringUnavailable

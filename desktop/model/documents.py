@@ -17,6 +17,9 @@ ENDINGS = frozenset(
 NO_TEXTS = frozenset(("pdf", "docx", "odt", "epub"))
 """Those of them that cannot go along with a question as they are."""
 
+COLLECTION = "documents"
+"""Where a document is put that nobody puts elsewhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -56,14 +59,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class DocumentEntry:
-    """What the page of the documents shows of one, or of a file that never became one."""
+    """What the page of the documents shows of one, of a file that never became one, or of a watched folder."""
 
     id: str
-    """That of the document, else the path of the file."""
+    """That of the document, else the path of the file or folder."""
     name: str
     facts: str
     """Where it lies and how much there is of it, in one line."""
-    act: Literal["cancel", "remove", "forget"]
+    act: Literal["cancel", "remove", "forget", "unwatch"]
     """What its button does."""
     notice: Notice
     """How far it is read, or why it is not."""

@@ -626,6 +626,10 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
         <source>Cancel reading {document}</source>
         <translation>Lesen von {document} abbrechen</translation>
     </message>
@@ -637,6 +641,10 @@
         <source>Dismiss {document}</source>
         <translation>{document} ausblenden</translation>
     </message>
+    <message>
+        <source>Stop watching {document}</source>
+        <translation>{document} nicht mehr beobachten</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -647,6 +655,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner beobachten…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -679,6 +691,14 @@
     <message>
         <source>What they say is kept by the server that you use. Drop files and folders here or on the window.</source>
         <translation>Ihren Inhalt bewahrt der Server auf, den du verwendest. Zieh Dateien und Ordner hierher oder auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+        <source>What is new in them or changes is read by itself, and what is gone is forgotten.</source>
+        <translation>Was darin neu ist oder sich ändert, wird von selbst gelesen; was weg ist, wird vergessen.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3091,37 @@
     <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFoldersPresenter</name>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at now; what was read of it stays.</source>
+        <translation>Er ist gerade nicht zu lesen; was daraus gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Files: {number}</source>
+        <translation>Dateien: {number}</translation>
+    </message>
+    <message>
+        <source>Others that could not be sent: {number}</source>
+        <translation>Weitere, die nicht gesendet werden konnten: {number}</translation>
+    </message>
+    <message>
+        <source>Reading; {number} to go</source>
+        <translation>Wird gelesen; noch {number}</translation>
+    </message>
+    <message>
+        <source>The list of watched folders cannot be used: {why}.</source>
+        <translation>Die Liste der beobachteten Ordner lässt sich nicht verwenden: {why}.</translation>
     </message>
 </context>
 <context>

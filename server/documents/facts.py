@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Self
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 Status = Literal["reading", "ready", "failed"]
 
@@ -36,6 +36,13 @@ class StoredDocument(BaseModel):
     error: ReadingProblem | None
     progress: ReadingProgress | None
     created_at: datetime
+
+
+class MovedDocument(BaseModel):
+    """What a document is called now, and where it lies on the client."""
+
+    name: str = Field(min_length=1, max_length=255)
+    path: str = Field(default="", max_length=4096)
 
 
 class SeenPassages(BaseModel):

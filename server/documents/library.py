@@ -83,6 +83,8 @@ class Library:
         self.jobs: dict[str, ReadingJob] = {}
         self._one_at_a_time = asyncio.Lock()
         self._without: set[Person] = set()
+        self._wiping = asyncio.Lock()
+        self._unwiped = False
 
     async def close(self) -> None:
         """Read no further."""
@@ -156,6 +158,14 @@ class Library:
             raise NoSuchDocument(Text("There is no document with this id."))
         return rows[0]
 
+    async def move(self, owner: Person, document_id: str, name: str, *, path: str = "") -> None:
+        """It is called and lies otherwise, and says the same. Raises `NoSuchDocument`."""
+        queries = await deferred.queries()
+        async with self._store.changing(owner) as connection:
+            if not await queries.move(connection, owner.id, document_id, storable(name), storable(path or name)):
+                raise NoSuchDocument(Text("There is no document with this id."))
+        self._forget(owner)
+
     async def remove(self, owner: Person, document_id: str) -> None:
         """Delete it for good, also while it is being read. Raises `NoSuchDocument`."""
         job = self.jobs.get(document_id)
@@ -166,10 +176,8 @@ class Library:
         async with self._store.changing(owner) as connection:
             if not await queries.remove(connection, owner.id, document_id):
                 raise NoSuchDocument(Text("There is no document with this id."))
-        if self.meaning is not None:
-            self.meaning.forget(owner)
-            self.meaning.index(owner)
-        await self._store.wipe()
+        self._forget(owner)
+        await self._wipe(owner)
 
     async def search(
         self,
@@ -198,6 +206,27 @@ class Library:
         meant = {each.row.passage_id for each in near if each.stands_out}
         best = fused([rows, [each.row for each in near]])[:limit]
         return [FoundPassage(row, score, by_meaning=row.passage_id in meant) for row, score in best]
+
+    def _forget(self, owner: Person) -> None:
+        if self.meaning is not None:
+            self.meaning.forget(owner)
+            self.meaning.index(owner)
+
+    async def _wipe(self, owner: Person) -> None:
+        """Leave nothing of deleted words in index and journal; of many deletions at once one does so for all."""
+        self._unwiped = True
+        async with self._wiping:
+            if not self._unwiped:
+                return
+            self._unwiped = False
+            queries = await deferred.queries()
+            try:
+                async with self._store.changing(owner) as connection:
+                    await queries.wipe(connection)
+            except BaseException:
+                self._unwiped = True
+                raise
+            await self._store.wipe()
 
     async def _nearest(
         self, owner: Person, question: str, collections: Collection[str] | None, patience: float

@@ -154,7 +154,7 @@ class Meaning:
     async def _of(self, owner: Person) -> _Held:
         """The owner's vectors as they were at most a moment ago."""
         held = self._held.get(owner)
-        if held is None:
+        if held is None or not held.ids:
             return await self._read(owner)
         if self._looked.get(owner, 0.0) + FRESH_SECONDS < asyncio.get_running_loop().time():
             self._looked[owner] = asyncio.get_running_loop().time()

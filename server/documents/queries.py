@@ -139,16 +139,28 @@ async def put(
 
 async def finish(connection: AsyncConnection, owner: str, document_id: str, pages: int | None) -> None:
     """It can be found from now on, in place of what was read of the same path before."""
+    if await _take_place(connection, owner, document_id):
+        ready = update(DocumentRow).where(_of(owner, document_id)).values(status="ready", pages=pages)
+        await connection.execute(ready)
+
+
+async def move(connection: AsyncConnection, owner: str, document_id: str, name: str, path: str) -> bool:
+    """It lies there from now on, in place of what was read from there. Whether there is one."""
+    await connection.execute(update(DocumentRow).where(_of(owner, document_id)).values(name=name, path=path))
+    return await _take_place(connection, owner, document_id)
+
+
+async def _take_place(connection: AsyncConnection, owner: str, document_id: str) -> bool:
+    """Others of its path are deleted. Whether there is such a document."""
     mine = select(DocumentRow.collection, DocumentRow.path).where(_of(owner, document_id))
     row = (await connection.execute(mine)).one_or_none()
     if row is None:
-        return
+        return False
     older = DocumentRow.path == row.path, DocumentRow.id != document_id
     gone = await connection.execute(delete(DocumentRow).where(_of(owner, collection=row.collection), *older))
     if gone.rowcount:
         await wipe_search(connection)
-    ready = update(DocumentRow).where(_of(owner, document_id)).values(status="ready", pages=pages)
-    await connection.execute(ready)
+    return True
 
 
 async def fail(connection: AsyncConnection, owner: str, document_id: str, failure: str) -> None:
@@ -158,8 +170,11 @@ async def fail(connection: AsyncConnection, owner: str, document_id: str, failur
 
 
 async def remove(connection: AsyncConnection, owner: str, document_id: str) -> bool:
-    """For good, with every word of it. Whether there was one."""
+    """With every passage of it; the index is to be wiped. Whether there was one."""
     gone = await connection.execute(delete(DocumentRow).where(_of(owner, document_id)))
-    if gone.rowcount:
-        await wipe_search(connection)
     return bool(gone.rowcount)
+
+
+async def wipe(connection: AsyncConnection) -> None:
+    """Take the words of what was deleted out of the index."""
+    await wipe_search(connection)

@@ -13,6 +13,7 @@ from server.documents.facts import (
     DocumentHit,
     DocumentList,
     HitList,
+    MovedDocument,
     ReadingProblem,
     ReadingProgress,
     SeenPassages,
@@ -106,6 +107,14 @@ async def passages_seen(library: Documents, owner: Owner) -> SeenPassages:
 @router.get("/{document_id}", responses=described(404))
 async def get_document(document_id: UUID, library: Documents, owner: Owner) -> StoredDocument:
     """One document, and how far it is read."""
+    jobs = library.jobs.copy()
+    return _document(jobs, await library.get(owner, str(document_id)))
+
+
+@router.patch("/{document_id}", responses=described(404))
+async def move_document(document_id: UUID, moved: MovedDocument, library: Documents, owner: Owner) -> StoredDocument:
+    """Note what a document is called and where it lies now; it is not read again, and takes the place of another."""
+    await library.move(owner, str(document_id), moved.name, path=moved.path)
     jobs = library.jobs.copy()
     return _document(jobs, await library.get(owner, str(document_id)))
 

@@ -14,7 +14,7 @@ from desktop.backend import documents
 from desktop.backend.document_files import CannotBeSent, bytes_of, files_of
 from desktop.backend.http_client import NoAnswer
 from desktop.bidi import isolated
-from desktop.model.documents import DocumentEntry
+from desktop.model.documents import COLLECTION, DocumentEntry
 from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
 
@@ -30,8 +30,6 @@ LOOK_SECONDS = 0.5
 """How often it is looked how far documents are read; with many of them more rarely."""
 DOCUMENTS_A_SECOND = 1000
 """As many more of them take a second longer between two looks."""
-TOO_MANY_WAITING = 429
-COLLECTION = "documents"
 
 
 class DocumentsPresenter(QObject):
@@ -71,6 +69,11 @@ class DocumentsPresenter(QObject):
     def show(self) -> None:
         """Have the page show what there is now."""
         self._later(self._work())
+
+    def refresh(self) -> None:
+        """The same, if somebody looks at it: there are other documents now."""
+        if self._window is not None and self._window.isVisible():
+            self.show()
 
     def server_changed(self) -> None:
         """Another server is in use: what was to go to the last one goes nowhere."""
@@ -145,7 +148,7 @@ class DocumentsPresenter(QObject):
         except CannotBeSent as problem:
             self._failed[file] = str(problem)
         except NoAnswer as problem:
-            if problem.status == TOO_MANY_WAITING:
+            if problem.status == documents.TOO_MANY_WAITING:
                 if not self._stopped:
                     self._queue.appendleft(file)
                 return False
@@ -160,6 +163,8 @@ class DocumentsPresenter(QObject):
         return True
 
     async def _act(self, act: str, name: str) -> None:
+        if act == "unwatch":  # what `watching.py` does
+            return
         if act == "forget":
             self._failed.pop(Path(name), None)
         else:

@@ -72,6 +72,8 @@ class SettingsWindow(QDialog):
     document_act_wanted = Signal(str, str, arguments=["act", "id"])
     """As of `DocumentEntry.act`."""
     documents_choice_wanted = Signal(bool, arguments=["folder"])
+    document_folder_wanted = Signal()
+    """As of `DocumentsPage.watch_wanted`."""
     documents_dropped = Signal(list, arguments=["paths"])
     documents_stop_wanted = Signal()
     tool_servers_added = Signal(object, arguments=["document"])
@@ -152,6 +154,11 @@ class SettingsWindow(QDialog):
     def set_documents(self, entries: tuple[DocumentEntry, ...]) -> None:
         """What answers can draw on, and what is to become that."""
         self._documents.tell("set_documents", lambda page: page.set_documents(entries))
+
+    @Slot(object)
+    def set_watched_folders(self, entries: tuple[DocumentEntry, ...]) -> None:
+        """As of `DocumentsPage.set_watched`."""
+        self._documents.tell("set_watched", lambda page: page.set_watched(entries))
 
     @Slot(Notice, bool)
     def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
@@ -344,6 +351,7 @@ class SettingsWindow(QDialog):
     def _forward_documents(self, documents: DocumentsPage) -> None:
         documents.wanted.connect(self.document_act_wanted)
         documents.choice_wanted.connect(self.documents_choice_wanted)
+        documents.watch_wanted.connect(self.document_folder_wanted)
         documents.dropped.connect(self.documents_dropped)
         documents.stop_wanted.connect(self.documents_stop_wanted)
 

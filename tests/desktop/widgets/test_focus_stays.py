@@ -52,6 +52,7 @@ DOCUMENTS = (
     DocumentEntry("ready", "ready.pdf", "/home", "remove", NOTHING),
     DocumentEntry("broken", "broken.pdf", "/home", "forget", NOTHING),
 )
+WATCHED = (DocumentEntry("/notes", "notes", "/", "unwatch", NOTHING),)
 FETCHED: dict[str, Literal["use", "cancel", "get", ""]] = {"use": "", "cancel": "get", "get": "cancel", "remove": "get"}
 """What can be done with a model after something was."""
 
@@ -82,6 +83,7 @@ def answering(window: SettingsWindow) -> SettingsWindow:
     window.document_act_wanted.connect(
         lambda _, gone: window.set_documents(tuple(each for each in DOCUMENTS if each.id != gone))
     )
+    window.document_act_wanted.connect(lambda act, _: window.set_watched_folders(() if act == "unwatch" else WATCHED))
     window.documents_stop_wanted.connect(lambda: window.set_documents_told(DONE, False))
     window.sign_out_requested.connect(lambda: window.set_account(NOTHING, False))
     return window
@@ -92,6 +94,7 @@ def fill(window: SettingsWindow) -> None:
     window.set_account(Notice("info", "Signed in as Ann."), True)
     window.set_model_entries(MODELS)
     window.set_documents(DOCUMENTS)
+    window.set_watched_folders(WATCHED)
     window.set_documents_told(BUSY, True)
 
 
@@ -154,6 +157,8 @@ def goes_to(window: SettingsWindow, control: QWidget) -> QWidget | None:
         return next(each for each in next(_parents(control)).findChildren(QPushButton) if each is not control)
     if name == "Stop adding documents" or name.endswith(".pdf"):
         return called(window, "Add files…")
+    if name == "Stop watching notes":
+        return called(window, "Watch a folder…")
     if name == "Sign out":
         return next(each for each in window.findChildren(QRadioButton) if each.isVisible() and each.isChecked())
     if name == "Add key" and control.parent() is not None and "ask" in _ancestors(control):

@@ -78,3 +78,22 @@ async def test_a_file_is_read_once_until_it_changes_and_a_broken_one_says_why(tm
         assert await found(client, "seagull") == [("a.md", None)]
         listed = (await client.get(DOCUMENTS)).json()["data"]
         assert [(each["name"], each["status"]) for each in listed] == [("a.md", "ready"), ("b.pdf", "failed")]
+
+
+async def test_a_document_is_called_otherwise_without_being_read_again(tmp_path: Path, database: Database) -> None:
+    ann, bob = [await person(database.url, name) for name in ("Ann", "Bob")]
+    async with (
+        serving(tmp_path, database_url=database.url) as address,
+        asking(as_person(address, ann)) as hers,
+        asking(as_person(address, bob)) as his,
+    ):
+        document = await added(hers, "a.md", b"Penguins", path="/a.md")
+        await added(hers, "b.md", b"Seagulls", path="/b.md")
+        one, moved = f"{DOCUMENTS}/{document['id']}", {"name": "b.md", "path": "/b.md"}
+        assert (await his.patch(one, json=moved)).status_code == 404
+        answer = await hers.patch(one, json=moved)
+        told = answer.json()
+        assert (answer.status_code, told["id"], told["status"]) == (200, document["id"], "ready")
+        assert (told["name"], told["path"], told["created_at"]) == ("b.md", "/b.md", document["created_at"])
+        assert await found(hers, "penguins seagulls") == [("b.md", None)], "it takes the place of what lay there"
+        assert (await hers.patch(one, json={"name": ""})).status_code == 422

@@ -14,11 +14,13 @@ ACTS = {
     "cancel": QT_TRANSLATE_NOOP("DocumentEntryRow", "Cancel"),
     "remove": QT_TRANSLATE_NOOP("DocumentEntryRow", "Remove"),
     "forget": QT_TRANSLATE_NOOP("DocumentEntryRow", "Dismiss"),
+    "unwatch": QT_TRANSLATE_NOOP("DocumentEntryRow", "Stop watching"),
 }
 SPOKEN = {
     "cancel": QT_TRANSLATE_NOOP("DocumentEntryRow", "Cancel reading {document}"),
     "remove": QT_TRANSLATE_NOOP("DocumentEntryRow", "Remove {document}"),
     "forget": QT_TRANSLATE_NOOP("DocumentEntryRow", "Dismiss {document}"),
+    "unwatch": QT_TRANSLATE_NOOP("DocumentEntryRow", "Stop watching {document}"),
 }
 
 

@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.model.documents import DocumentEntry
 from desktop.model.notice import Notice
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.offered import files_in
-from desktop.widgets.settings.documents.document_row import DocumentEntryRow
+from desktop.widgets.settings.documents.document_rows import DocumentRows
 from desktop.widgets.settings.parts.button_row import ButtonRow
 from desktop.widgets.settings.parts.form import Card, note, page_column, push
 from desktop.widgets.settings.parts.verdict import Verdict
@@ -28,6 +28,8 @@ class DocumentsPage(QWidget):
     """As of `DocumentEntry.act`."""
     choice_wanted = Signal(bool, arguments=["folder"])
     """Files, or a folder, are to be chosen in the system's own dialog."""
+    watch_wanted = Signal()
+    """A folder is to be chosen whose files are documents as they come, change and go."""
     dropped = Signal(list, arguments=["paths"])
     stop_wanted = Signal()
     """What was added and is not on the server yet shall not go there."""
@@ -35,10 +37,10 @@ class DocumentsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self._rows: dict[str, DocumentEntryRow] = {}
         self._entries: tuple[DocumentEntry, ...] = ()
         self._files = push(self.tr("Add files…"), "small")
         self._folder = push(self.tr("Add a folder…"), "small")
+        self._watch = push(self.tr("Watch a folder…"), "small")
         self._stop = push(self.tr("Stop"), "small")
         self._stop.setAccessibleName(self.tr("Stop adding documents"))
         self._stop.hide()
@@ -48,9 +50,13 @@ class DocumentsPage(QWidget):
         self._found.hide()
         self._more = note("", "muted")
         self._more.hide()
-        self._column = QVBoxLayout()
+        self._rows = DocumentRows(self._files)
+        self._rows.wanted.connect(self.wanted)
+        self._folders = DocumentRows(self._watch)
+        self._folders.wanted.connect(self.wanted)
         self._files.clicked.connect(lambda: self.choice_wanted.emit(False))
         self._folder.clicked.connect(lambda: self.choice_wanted.emit(True))
+        self._watch.clicked.connect(self.watch_wanted)
         self._stop.clicked.connect(self.stop_wanted)
         self._found.textChanged.connect(lambda _: self._show_rows())
         self._arrange()
@@ -61,6 +67,13 @@ class DocumentsPage(QWidget):
         self._entries = entries
         self._found.setVisible(len(entries) > MOST_ROWS or bool(self._found.text()))
         self._show_rows()
+
+    @Slot(object)
+    def set_watched(self, entries: tuple[DocumentEntry, ...]) -> None:
+        """The folders that are watched, and how each is."""
+        if self._folders.show_entries(entries):
+            self._order()
+        self._watched.setVisible(bool(entries))
 
     @Slot(Notice, bool)
     def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
@@ -73,38 +86,20 @@ class DocumentsPage(QWidget):
     def _show_rows(self) -> None:
         wanted = self._found.text().strip().casefold()
         fitting = [entry for entry in self._entries if wanted in f"{entry.name} {entry.facts}".casefold()]
-        shown = {entry.id: entry for entry in fitting[:MOST_ROWS]}
-        if list(shown) != list(self._rows):
-            self._build(shown)
-        for entry in shown.values():
-            self._rows[entry.id].show_entry(entry)
+        shown = fitting[:MOST_ROWS]
+        if self._rows.show_entries(shown):
+            self._order()
         more = len(fitting) - len(shown)
         self._more.setText(self.tr("{number} more; find them by their names.").format(number=more))
         self._more.setVisible(more > 0)
 
-    def _build(self, shown: dict[str, DocumentEntry]) -> None:
-        """Rows of documents that stay are kept, and the keyboard with them."""
-        for gone in self._rows.keys() - shown.keys():
-            row = self._rows.pop(gone)
-            hand_on(row, self._files)
-            row.hide()
-            row.deleteLater()
-        rows = {}
-        for place, entry in enumerate(shown.values()):
-            row = self._rows.get(entry.id) or self._made(entry)
-            rows[entry.id] = row
-            if self._column.indexOf(row) != place:
-                self._column.removeWidget(row)
-                self._column.insertWidget(place, row)
-        self._rows = rows
-        stops: list[QWidget] = [self._files, self._folder, self._stop, self._found]
-        for first, second in pairwise([*stops, *(row.button for row in rows.values())]):
+    def _order(self) -> None:
+        """In which order the keyboard goes through the page."""
+        stops: list[QWidget] = [self._files, self._folder, self._watch, self._stop]
+        stops += [row.button for row in self._folders.by_id.values()]
+        stops += [self._found, *(row.button for row in self._rows.by_id.values())]
+        for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
-
-    def _made(self, entry: DocumentEntry) -> DocumentEntryRow:
-        row = DocumentEntryRow(entry)
-        row.wanted.connect(self.wanted)
-        return row
 
     def _arrange(self) -> None:
         column = page_column(
@@ -112,7 +107,7 @@ class DocumentsPage(QWidget):
             self.tr("Documents"),
             self.tr("Answers draw on them and name file and page: PDF, DOCX, ODT, EPUB, Markdown, text, HTML and CSV."),
         )
-        column.addWidget(ButtonRow(self._files, self._folder))
+        column.addWidget(ButtonRow(self._files, self._folder, self._watch))
         column.addWidget(self._told)
         column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeading)
         card = Card(
@@ -120,10 +115,17 @@ class DocumentsPage(QWidget):
             self.tr("What they say is kept by the server that you use. Drop files and folders here or on the window."),
             "file",
         )
-        self._column.setSpacing(0)
         card.column.addWidget(self._found)
-        card.column.addLayout(self._column)
+        card.column.addWidget(self._rows)
         card.column.addWidget(self._more)
+        self._watched = Card(
+            self.tr("Watched folders"),
+            self.tr("What is new in them or changes is read by itself, and what is gone is forgotten."),
+            "file",
+        )
+        self._watched.column.addWidget(self._folders)
+        self._watched.hide()
+        column.addWidget(self._watched)
         column.addWidget(card)
         column.addStretch(1)
 

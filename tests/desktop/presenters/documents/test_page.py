@@ -57,7 +57,7 @@ class FakeWindow(QObject):
 
     def press(self, name: str) -> None:
         (entry,) = (each for each in self.entries if each.name == name)
-        self.page._rows[entry.id].button.click()
+        self.page._rows.by_id[entry.id].button.click()
 
 
 @pytest.fixture(autouse=True)
@@ -141,12 +141,12 @@ def test_of_ten_thousand_the_first_are_shown_and_the_others_found(qapp: QApplica
         DocumentEntry(str(each), f"letter {each:05}.pdf", "", "remove", Notice("info", "")) for each in range(10_000)
     )
     page.set_documents(entries)
-    assert len(page._rows) == MOST_ROWS
+    assert len(page._rows.by_id) == MOST_ROWS
     page._found.setText("09999")
-    assert list(page._rows) == ["9999"]
-    first = page._rows["9999"]
+    assert list(page._rows.by_id) == ["9999"]
+    first = page._rows.by_id["9999"]
     page.set_documents(entries[9_000:])
-    assert page._rows["9999"] is first, "the keyboard stays where it is"
+    assert page._rows.by_id["9999"] is first, "the keyboard stays where it is"
 
 
 async def test_what_waits_for_a_server_goes_to_no_other(

@@ -1,0 +1,207 @@
+"""Keeps the documents of a server like the files of a folder: what is new is read, what is gone leaves the index.
+
+It is looked again and again (`scan`): also a folder of another computer, which tells nobody that it changed, is watched
+so, and ten thousand files take a tenth of a second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from desktop.backend import documents
+from desktop.backend.document_files import CannotBeSent, bytes_of
+from desktop.backend.folder_scan import FileState, FolderScan, scan
+from desktop.backend.http_client import NoAnswer
+from desktop.backend.watched_index import KnownFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from desktop.address import Address
+    from desktop.backend.watched_index import WatchedFolder, WatchedIndex
+
+SETTLED_SECONDS = 1.0
+"""How long nobody has written a file before it is read: until then it may be half of one."""
+PASS_SECONDS = 5.0
+"""After which it is looked again, whatever is left: what was written last comes first."""
+AHEAD = 3
+"""Files that the server has and has not read: more of them would be read before the next that is changed."""
+LOOK_SECONDS = 0.1
+"""Between two looks whether it has."""
+REFUSALS = (400, 404, 413, 415, 422)
+"""How a server says that it will not have this file."""
+
+
+class FolderGone(Exception):
+    """The folder cannot be looked at, or is empty all at once as where a disk was: its documents stay."""
+
+
+@dataclass(slots=True)
+class FolderChanges:
+    fresh: list[str] = field(default_factory=list)
+    """Files that are new or were written, the newest first."""
+    gone: list[str] = field(default_factory=list)
+
+
+def changes(known: Mapping[str, KnownFile], now: FolderScan) -> FolderChanges:
+    """What is other than it was. Pure."""
+    fresh = [path for path, state in now.files.items() if path not in known or known[path].state != state]
+    fresh.sort(key=lambda path: -now.files[path].written_ns)
+    return FolderChanges(fresh, [path for path in known if path not in now.files and now.knows(path)])
+
+
+class FolderWatch:
+    """One folder of one server. `told` hears of each file that was looked at, and how many wait."""
+
+    def __init__(self, index: WatchedIndex, folder: WatchedFolder, told: Callable[[str, int], None]) -> None:
+        self.folder = folder
+        self._index = index
+        self._told = told
+        self.scan_seconds = 0.0
+        """How long it took to look through the folder last."""
+        self._unread: deque[str] = deque()
+        """Documents that the server may not have read yet, by id."""
+
+    async def look(self, server: Address) -> bool:
+        """Have the server know what changed; whether that is all of it. Raises `FolderGone`, `NoAnswer`,
+        `sqlite3.Error` and `OSError` of the index.
+        """
+        known, now = await asyncio.to_thread(self._compare)
+        found = changes(known, now)
+        movable = self._movable(known, found, now)
+        for part in _parts([path for path in found.gone if path not in movable.values()]):
+            await asyncio.gather(*(self._remove(server, path, known[path]) for path in part))
+        until = time.monotonic() + PASS_SECONDS
+        done = True
+        for number, path in enumerate(found.fresh):
+            if not _settled(now.files[path]) or time.monotonic() > until:
+                done = False
+                continue
+            from_path = movable.get(path)
+            moved = (from_path, known[from_path]) if from_path is not None else None
+            await self._take(server, path, now.files[path], known.get(path), moved)
+            self._told(path, len(found.fresh) - number - 1)
+        return done and not movable
+
+    async def settle(self, server: Address, most: int = 0) -> None:
+        """Wait until the server has read all but so many of the files that it was given. Raises `NoAnswer`."""
+        while len(self._unread) > most:
+            try:
+                document = await documents.get(server, self._unread[0])
+            except NoAnswer as problem:
+                if problem.status != 404:  # it was removed meanwhile
+                    raise
+            else:
+                if document.status == "reading":
+                    await asyncio.sleep(LOOK_SECONDS)
+                    continue
+            self._unread.popleft()
+
+    def _compare(self) -> tuple[Mapping[str, KnownFile], FolderScan]:
+        known = self._index.files(self.folder)
+        begun = time.monotonic()
+        try:
+            now = scan(self.folder.path)
+            self.scan_seconds = time.monotonic() - begun
+        except OSError as error:
+            raise FolderGone(error.strerror) from None
+        if known and not now.files and not any(Path(self.folder.path).iterdir()):
+            raise FolderGone
+        return known, now
+
+    @staticmethod
+    def _movable(known: Mapping[str, KnownFile], found: FolderChanges, now: FolderScan) -> dict[str, str]:
+        """New files that may be ones that are gone, by their size, ending and time of writing."""
+
+        def face(path: str, state: FileState) -> tuple[object, ...]:
+            return state, PurePath(path).suffix.lower()
+
+        gone: dict[tuple[object, ...], list[str]] = {}
+        for path in found.gone:
+            if known[path].document:
+                gone.setdefault(face(path, known[path].state), []).append(path)
+        new = [path for path in found.fresh if path not in known]
+        return {path: left.pop() for path in new if (left := gone.get(face(path, now.files[path])))}
+
+    async def _take(
+        self,
+        server: Address,
+        path: str,
+        state: FileState,
+        known: KnownFile | None,
+        moved: tuple[str, KnownFile] | None,
+    ) -> None:
+        """Have the server know a file that is new or was written."""
+        try:
+            data = await asyncio.to_thread(bytes_of, Path(path))
+            digest = await asyncio.to_thread(lambda: hashlib.sha256(data).hexdigest())
+            if known is not None and known.digest == digest:  # written, and says the same
+                await self._put(path, KnownFile(state, digest, known.document, known.failure))
+            elif moved is not None and moved[1].digest == digest and await self._move(server, path, moved[1]):
+                await self._put(path, KnownFile(state, digest, moved[1].document), moved_from=moved[0])
+            else:
+                document = await self._add(server, path, data)
+                await self._put(path, KnownFile(state, digest, document))
+        except CannotBeSent as problem:
+            await self._put(path, KnownFile(state, "", known.document if known else "", str(problem)))
+        except NoAnswer as problem:
+            if problem.status not in REFUSALS:
+                raise
+            await self._put(path, KnownFile(state, "", known.document if known else "", str(problem)))
+
+    async def _put(self, path: str, known: KnownFile, *, moved_from: str | None = None) -> None:
+        await asyncio.to_thread(lambda: self._index.put(self.folder, path, known, moved_from=moved_from))
+
+    async def _add(self, server: Address, path: str, data: bytes) -> str:
+        """Returns the document's id."""
+        await self.settle(server, AHEAD - 1)
+        while True:
+            try:
+                document = await documents.add(server, Path(path), data, self.folder.collection)
+            except NoAnswer as problem:
+                if problem.status != documents.TOO_MANY_WAITING:
+                    raise
+                await asyncio.sleep(LOOK_SECONDS)
+            else:
+                self._unread.append(document.id)
+                return document.id
+
+    async def _move(self, server: Address, path: str, known: KnownFile) -> bool:
+        """Whether the server has the document, and calls it by its new name now."""
+        try:
+            await documents.move(server, known.document, Path(path))
+        except NoAnswer as problem:
+            if problem.status not in REFUSALS:
+                raise
+            return False
+        return True
+
+    async def _remove(self, server: Address, path: str, known: KnownFile) -> None:
+        if known.document:
+            try:
+                await documents.remove(server, known.document)
+            except NoAnswer as problem:
+                if problem.status not in REFUSALS:
+                    raise
+        await asyncio.to_thread(self._index.drop, self.folder, path)
+
+
+def _parts(paths: Sequence[str]) -> Iterator[Sequence[str]]:
+    """So many at once that the server cleans up once for several, and no more."""
+    return (paths[begin : begin + 16] for begin in range(0, len(paths), 16))
+
+
+def _settled(state: FileState) -> bool:
+    """Whether nobody writes it any more; a clock that is ahead keeps no file waiting."""
+    return not 0 <= time.time() - state.written_ns / 1e9 < SETTLED_SECONDS
+
+
+def failures(known: Mapping[str, KnownFile]) -> Iterator[tuple[str, str]]:
+    """The files that became no documents, and why."""
+    return ((path, each.failure) for path, each in known.items() if each.failure)

@@ -1,0 +1,189 @@
+"""Watched folders: looked at again and again while the app is open, chosen and given up on the documents' page."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.backend.folder_watch import FolderGone, FolderWatch, failures
+from desktop.backend.http_client import NoAnswer
+from desktop.backend.watched_index import WatchedFolder, WatchedIndex, server_name
+from desktop.model.documents import COLLECTION, DocumentEntry
+from desktop.model.notice import Notice
+from desktop.tasks import BackgroundTasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.address import Address
+    from desktop.backend.link import ServerLink
+    from desktop.widgets.settings.settings_window import SettingsWindow
+
+LOOK_SECONDS = 2.0
+"""Between two looks at the folders."""
+SOON_SECONDS = 0.5
+"""The same where there is more to send, or somebody may still be writing."""
+RARELY_SECONDS = 20.0
+SHARE = 40
+"""So many times longer than a look takes, up to `RARELY_SECONDS`: it is no more than this part of a core."""
+EACH = 10
+"""Files after which it is told how many are left."""
+
+
+class WatchedFoldersPresenter(QObject):
+    """Each folder belongs to the server that was in use when it was chosen, and goes to no other."""
+
+    def __init__(self, link: ServerLink, changed: Callable[[], None], index: WatchedIndex | None = None) -> None:
+        super().__init__()
+        self._link = link
+        self._changed = changed
+        self._index = index or WatchedIndex()
+        self._window: SettingsWindow | None = None
+        self._later = BackgroundTasks()
+        self._watches: dict[WatchedFolder, FolderWatch] = {}
+        self._states: dict[WatchedFolder, Notice] = {}
+        self._looking: asyncio.Task[None] | None = None
+        self._hurry = asyncio.Event()
+        self._has_news = False
+        """Whether files were sent in this look."""
+
+    def attach(self, window: SettingsWindow) -> None:
+        """Present the page of this window."""
+        self._window = window
+        window.document_folder_wanted.connect(self._choose)
+        window.document_act_wanted.connect(self._act)
+
+    def begin(self) -> None:
+        """Look from now on."""
+        self._looking = self._later(self._look_on())
+
+    def close(self) -> None:
+        """Look no more."""
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def show(self) -> None:
+        """Have the page show what is watched now."""
+        self._later(self._show())
+
+    async def watch(self, path: str) -> None:
+        """Watch a folder for the server in use."""
+        if (address := self._link.address) is not None:
+            folder = WatchedFolder(server_name(address), path, COLLECTION)
+            if await self._noted(lambda: self._index.watch(folder)):
+                self._states[folder] = Notice("busy", self.tr("Looking for files…"))
+            await self._show()
+            self._hurry.set()
+
+    async def unwatch(self, path: str) -> None:
+        """Watch it no longer; its documents stay."""
+        if (address := self._link.address) is not None:
+            folder = WatchedFolder(server_name(address), path, COLLECTION)
+            await self._noted(lambda: self._index.unwatch(folder))
+            await self._show()
+
+    def _choose(self) -> None:
+        if path := QFileDialog.getExistingDirectory(self._window, self.tr("Watch a folder")):
+            self._later(self.watch(path))
+
+    def _act(self, act: str, path: str) -> None:
+        if act == "unwatch":
+            self._later(self.unwatch(path))
+
+    async def _look_on(self) -> None:
+        while True:
+            pause = await self._look_at_all()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._hurry.wait()
+            self._hurry.clear()
+
+    async def _look_at_all(self) -> float:
+        """Returns in how many seconds to look again."""
+        address, pause = self._link.address, LOOK_SECONDS
+        for folder in await self._folders() if address is not None else ():
+            if address is None or address != self._link.address:
+                break
+            is_all = await self._look_at(address, folder)
+            pause = min(pause, SOON_SECONDS) if not is_all else pause
+            pause = max(pause, SHARE * self._watches[folder].scan_seconds)
+        return min(pause, RARELY_SECONDS)
+
+    async def _look_at(self, address: Address, folder: WatchedFolder) -> bool:
+        """Whether that was all of it for now."""
+        if folder not in self._watches:
+            self._watches[folder] = FolderWatch(self._index, folder, lambda _, left: self._tell_left(folder, left))
+        before, self._has_news, is_all = self._states.get(folder), False, True
+        try:
+            is_all = await self._watches[folder].look(address)
+            self._states[folder] = await self._outcome(folder)
+        except FolderGone:
+            told = self.tr("It cannot be looked at now; what was read of it stays.")
+            self._states[folder] = Notice("warning", told)
+        except NoAnswer as problem:
+            self._states[folder] = Notice("error", str(problem))
+        except (sqlite3.Error, OSError) as problem:
+            self._states[folder] = self._unusable(problem)
+        if self._has_news or self._states[folder] != before:
+            await self._show()
+            self._changed()
+        return is_all
+
+    async def _outcome(self, folder: WatchedFolder) -> Notice:
+        files = await asyncio.to_thread(self._index.files, folder)
+        unread = list(failures(files))
+        told = self.tr("Files: {number}").format(number=QLocale().toString(len(files)))
+        if not unread:
+            return Notice("info", told)
+        (path, why), *more = unread
+        told = f"{told} · {Path(path).name}: {why}"
+        if more:
+            others = self.tr("Others that could not be sent: {number}").format(number=QLocale().toString(len(more)))
+            told = f"{told} {others}"
+        return Notice("warning", told)
+
+    def _tell_left(self, folder: WatchedFolder, left: int) -> None:
+        self._has_news = True
+        if left % EACH == 0 and left and self._window is not None and self._window.isVisible():
+            told = self.tr("Reading; {number} to go").format(number=QLocale().toString(left))
+            self._states[folder] = Notice("busy", told)
+            self.show()
+
+    async def _folders(self) -> list[WatchedFolder]:
+        """Those of the server in use."""
+        if (address := self._link.address) is None:
+            return []
+        try:
+            return await asyncio.to_thread(self._index.folders, server_name(address))
+        except (sqlite3.Error, OSError):
+            return []
+
+    async def _noted(self, work: Callable[[], object]) -> bool:
+        try:
+            await asyncio.to_thread(work)
+        except (sqlite3.Error, OSError) as problem:
+            if self._window is not None:
+                self._window.set_documents_told(self._unusable(problem), False)
+            return False
+        return True
+
+    def _unusable(self, problem: Exception) -> Notice:
+        told = self.tr("The list of watched folders cannot be used: {why}.")
+        return Notice("error", told.format(why=type(problem).__name__))
+
+    async def _show(self) -> None:
+        if self._window is None:
+            return
+        nothing = Notice("info", "")
+        self._window.set_watched_folders(
+            tuple(
+                DocumentEntry(each.path, Path(each.path).name, each.path, "unwatch", self._states.get(each, nothing))
+                for each in await self._folders()
+            )
+        )

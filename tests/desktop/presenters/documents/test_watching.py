@@ -1,0 +1,79 @@
+"""What lies in a watched folder is a document a moment later, and the page tells how it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.address import Address
+from desktop.backend import documents
+from desktop.backend.link import ServerLink
+from desktop.backend.watched_index import WatchedIndex
+from desktop.model.documents import DocumentEntry
+from desktop.presenters.documents import watching as presenter_module
+from desktop.presenters.documents.watching import WatchedFoldersPresenter
+from desktop.widgets.settings.pages.documents_page import DocumentsPage
+from desktop.widgets.settings.settings_window import SettingsWindow
+from tests.desktop.conversations.desk import until
+from tests.servers.realtime_server import serving
+
+
+class FakeWindow(QObject):
+    """The settings, as far as the presenter knows them; what they are told a real page shows."""
+
+    document_act_wanted = Signal(str, str)
+    document_folder_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = DocumentsPage()
+        self.page.wanted.connect(self.document_act_wanted)
+        self.entries: tuple[DocumentEntry, ...] = ()
+
+    def isVisible(self) -> bool:  # noqa: N802
+        return True
+
+    def set_watched_folders(self, entries: tuple[DocumentEntry, ...]) -> None:
+        self.page.set_watched(entries)
+        self.entries = entries
+
+
+async def test_a_watched_folder_is_kept_like_its_files_until_it_is_given_up(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter_module, "LOOK_SECONDS", 0.05)
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (tmp_path / "server").mkdir()
+    changes: list[None] = []
+    async with serving(tmp_path / "server") as server:
+        address = Address(server.url, server.token)
+        link = SimpleNamespace(address=address)
+        index = WatchedIndex(tmp_path / "watched.sqlite3")
+        presenter = WatchedFoldersPresenter(cast(ServerLink, link), lambda: changes.append(None), index)
+        window = FakeWindow()
+        presenter.attach(cast(SettingsWindow, window))
+        presenter.begin()
+        (notes / "a.md").write_text("Of penguins.")
+        await presenter.watch(str(notes))
+        await until(lambda: window.entries and window.entries[0].notice.text == "Files: 1")
+        assert [each.name for each in await documents.listed(address)] == ["a.md"]
+        assert changes
+        link.address = Address("http://127.0.0.1:9", "another")
+        presenter.show()
+        await until(lambda: not window.entries)
+        link.address = address
+        presenter.show()
+        await until(lambda: window.entries)
+        notes.rename(tmp_path / "away")
+        await until(lambda: window.entries[0].notice.kind == "warning")
+        window.page._folders.by_id[str(notes)].button.click()
+        await until(lambda: not window.entries)
+        assert [each.name for each in await documents.listed(address)] == ["a.md"], "what was read stays"
+        assert index.folders(address.url) == []
+        presenter.close()
