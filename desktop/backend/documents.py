@@ -50,6 +50,19 @@ async def listed(server: Address, collection: str | None = None) -> list[Documen
     )
 
 
+async def seen(server: Address) -> tuple[int, int]:
+    """How many passages are found by what they mean, and of how many; as many where no model does that.
+
+    Raises `NoAnswer`.
+    """
+
+    def read(told: Any) -> tuple[int, int]:
+        of = int(told["of"])
+        return (int(told["passages"]) if told["model"] else of), of
+
+    return await ask_json(server, f"{PATH}/meaning", read)
+
+
 async def remove(server: Address, document_id: str) -> None:
     """Raises `NoAnswer`."""
     await ask(server, f"{PATH}/{document_id}", method="DELETE")

@@ -132,6 +132,9 @@ async def _list(options: argparse.Namespace, server: Address) -> int:
         _tell_one(asdict(each))
     if not found:
         say("There are no documents.")
+    seen, of = await documents.seen(server)
+    if seen < of:
+        say(f"{seen} of {of} passages are found by their meaning so far, the others by their words.")
     return 0
 
 

@@ -716,6 +716,10 @@
         <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
+        <source>Found by meaning so far: {seen} of {of} passages, the others by their words.</source>
+        <translation>Nach ihrer Bedeutung gefunden werden bisher {seen} von {of} Abschnitten, die anderen nach ihren Wörtern.</translation>
+    </message>
+    <message>
         <source>The server is not there yet; try again in a moment.</source>
         <translation>Der Server ist noch nicht da; versuch es gleich noch einmal.</translation>
     </message>

@@ -626,6 +626,10 @@
         <translation>Masquer</translation>
     </message>
     <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading {document}</source>
         <translation>Annuler la lecture de {document}</translation>
     </message>
@@ -637,6 +641,10 @@
         <source>Dismiss {document}</source>
         <translation>Masquer {document}</translation>
     </message>
+    <message>
+        <source>Stop watching {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -647,6 +655,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -680,6 +692,14 @@
         <source>What they say is kept by the server that you use. Drop files and folders here or on the window.</source>
         <translation>Leur contenu est gardé par le serveur que tu utilises. Dépose fichiers et dossiers ici ou sur la fenêtre.</translation>
     </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in them or changes is read by itself, and what is gone is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPresenter</name>
@@ -694,6 +714,10 @@
     <message>
         <source>Add documents</source>
         <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Found by meaning so far: {seen} of {of} passages, the others by their words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -2821,8 +2845,16 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of {server}</source>
         <translation>Détails de {server}</translation>
+    </message>
+    <message>
+        <source>Sign in… {server}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {server}</source>
@@ -2857,6 +2889,10 @@
     <message>
         <source>Added: {names}</source>
         <translation>Ajoutés&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{told}. Their secrets stand in a file that only you can read: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -3059,6 +3095,37 @@
     <message>
         <source>{0} %</source>
         <translation>{0}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFoldersPresenter</name>
+    <message>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be looked at now; what was read of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others that could not be sent: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading; {number} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of watched folders cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5141,8 +5208,16 @@
         <translation>Aucune fonction n’a été appelée avec cet id.</translation>
     </message>
     <message>
+        <source>No sign-in is under way there; begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Seuls les messages et les fonctions sont pris en charge ici.</translation>
+    </message>
+    <message>
+        <source>Sign in at this server first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5219,6 +5294,10 @@
     <message>
         <source>The hub sends to an address that is not secured, or to none.</source>
         <translation>Le hub renvoie vers une adresse non sécurisée, ou vers aucune.</translation>
+    </message>
+    <message>
+        <source>The keyring has no {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -5315,6 +5394,10 @@
     <message>
         <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
         <translation>Le réglage {variable} ne nomme pas de certificats lisibles&#x202f;; corrige-le ou retire-le.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work: the server, or whoever signs people in for it, refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The speech model answered with nothing.</source>
@@ -5535,6 +5618,10 @@
     <message>
         <source>This is no model that SB Voice knows: a `.gguf` or an `.onnx` file.</source>
         <translation>SB Voice ne connaît pas ce modèle&#xa0;: il faut un fichier `.gguf` ou `.onnx`.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This server is full: try again in a moment.</source>

@@ -626,6 +626,10 @@
         <translation>Dispensar</translation>
     </message>
     <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading {document}</source>
         <translation>Cancelar a leitura de {document}</translation>
     </message>
@@ -637,6 +641,10 @@
         <source>Dismiss {document}</source>
         <translation>Dispensar {document}</translation>
     </message>
+    <message>
+        <source>Stop watching {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -647,6 +655,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -680,6 +692,14 @@
         <source>What they say is kept by the server that you use. Drop files and folders here or on the window.</source>
         <translation>O que eles dizem é guardado pelo servidor que você usa. Solte arquivos e pastas aqui ou na janela.</translation>
     </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in them or changes is read by itself, and what is gone is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPresenter</name>
@@ -694,6 +714,10 @@
     <message>
         <source>Add documents</source>
         <translation>Adicionar documentos</translation>
+    </message>
+    <message>
+        <source>Found by meaning so far: {seen} of {of} passages, the others by their words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -2821,8 +2845,16 @@
         <translation>Detalhes</translation>
     </message>
     <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details of {server}</source>
         <translation>Detalhes de {server}</translation>
+    </message>
+    <message>
+        <source>Sign in… {server}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {server}</source>
@@ -2857,6 +2889,10 @@
     <message>
         <source>Added: {names}</source>
         <translation>Adicionados: {names}</translation>
+    </message>
+    <message>
+        <source>{told}. Their secrets stand in a file that only you can read: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -3059,6 +3095,37 @@
     <message>
         <source>{0} %</source>
         <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFoldersPresenter</name>
+    <message>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be looked at now; what was read of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others that could not be sent: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading; {number} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of watched folders cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5141,8 +5208,16 @@
         <translation>Nenhuma função foi chamada com este id.</translation>
     </message>
     <message>
+        <source>No sign-in is under way there; begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Só mensagens e funções são aceitas aqui.</translation>
+    </message>
+    <message>
+        <source>Sign in at this server first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5219,6 +5294,10 @@
     <message>
         <source>The hub sends to an address that is not secured, or to none.</source>
         <translation>O hub manda para um endereço não protegido, ou para nenhum.</translation>
+    </message>
+    <message>
+        <source>The keyring has no {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -5315,6 +5394,10 @@
     <message>
         <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
         <translation>A configuração {variable} não indica certificados que possam ser lidos; corrija-a ou remova-a.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work: the server, or whoever signs people in for it, refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The speech model answered with nothing.</source>
@@ -5535,6 +5618,10 @@
     <message>
         <source>This is no model that SB Voice knows: a `.gguf` or an `.onnx` file.</source>
         <translation>Isto não é um modelo que o SB Voice conheça: um arquivo `.gguf` ou `.onnx`.</translation>
+    </message>
+    <message>
+        <source>This server asks nobody to sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This server is full: try again in a moment.</source>

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LOOK_SECONDS = 0.5
 """How often it is looked how far documents are read; with many of them more rarely."""
+SEEN_SECONDS = 2.0
+"""How often it is looked how far the embedding model is."""
 DOCUMENTS_A_SECOND = 1000
 """As many more of them take a second longer between two looks."""
 
@@ -52,6 +54,7 @@ class DocumentsPresenter(QObject):
         self._tells = False
         """Whether somebody at the window waits to be told of them."""
         self._works = False
+        self._shows_seen = False
         self._tried: set[Path] = set()
         """Files that were sent, or could not be, since somebody was told what came of them."""
         self._stopped = False
@@ -69,6 +72,7 @@ class DocumentsPresenter(QObject):
     def show(self) -> None:
         """Have the page show what there is now."""
         self._later(self._work())
+        self._later(self._show_seen())
 
     def refresh(self) -> None:
         """The same, if somebody looks at it: there are other documents now."""
@@ -135,6 +139,25 @@ class DocumentsPresenter(QObject):
             self._tell_all(Notice("error", str(problem)))
         finally:
             self._works = False
+
+    async def _show_seen(self) -> None:
+        """How far the embedding model is, for as long as somebody looks at it: a new one sees all passages anew."""
+        if self._shows_seen or self._window is None:
+            return
+        self._shows_seen = True
+        try:
+            while True:
+                seen, of = await documents.seen(self._server())
+                told = self.tr("Found by meaning so far: {seen} of {of} passages, the others by their words.")
+                number = QLocale().toString
+                self._window.set_documents_seen(told.format(seen=number(seen), of=number(of)) if seen < of else "")
+                if seen >= of or not self._window.isVisible():
+                    break
+                await asyncio.sleep(SEEN_SECONDS)
+        except NoAnswer:  # the list of documents says so
+            self._window.set_documents_seen("")
+        finally:
+            self._shows_seen = False
 
     async def _send_next(self) -> bool:
         """Whether there was a file that could be sent now. Raises `NoAnswer` where the server is not there."""

@@ -155,6 +155,11 @@ class SettingsWindow(QDialog):
         """What answers can draw on, and what is to become that."""
         self._documents.tell("set_documents", lambda page: page.set_documents(entries))
 
+    @Slot(str)
+    def set_documents_seen(self, text: str) -> None:
+        """As of `DocumentsPage.set_seen`."""
+        self._documents.tell("set_seen", lambda page: page.set_seen(text))
+
     @Slot(object)
     def set_watched_folders(self, entries: tuple[DocumentEntry, ...]) -> None:
         """As of `DocumentsPage.set_watched`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 from typing import TYPE_CHECKING
 
 from server.documents.parsing.page import ReadPage, Unreadable
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from pypdf import PdfReader
 
+_NUMBERS = re.compile(rb"(\d+) (\d+)$")
+"""Of an object, in front of its `obj`."""
 BEGINS_WITHIN = 1024
 """Bytes in front of a PDF's mark that other programs put up with, too."""
 
@@ -34,11 +37,30 @@ def pages(data: bytes) -> Iterator[ReadPage]:
         raise Unreadable("damaged") from None
 
 
+def _reader(data: bytes) -> PdfReader:
+    """Also where the end is missing, as of a download that was cut off: then the end is written anew."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        return PdfReader(io.BytesIO(data))
+    except PyPdfError:
+        before, _, _ = data[: data.rfind(b"/Catalog")].rpartition(b" obj")
+        root = _NUMBERS.search(before)
+        if root is None or b"/Encrypt" in data:
+            raise
+        trailer = b"\nendobj\ntrailer\n<< /Root %b %b R >>\nstartxref\n0\n%%%%EOF\n" % root.groups()
+        mended = PdfReader(io.BytesIO(data + trailer))
+        if not any(page.extract_text().strip() for page in mended.pages):
+            raise
+        return mended
+
+
 def _opened(data: bytes) -> PdfReader:
-    from pypdf import PasswordType, PdfReader
+    from pypdf import PasswordType
     from pypdf.errors import DependencyError
 
-    reader = PdfReader(io.BytesIO(data))
+    reader = _reader(data)
     if reader.is_encrypted:
         try:
             opened = reader.decrypt("") is not PasswordType.NOT_DECRYPTED

@@ -89,6 +89,18 @@ async def test_files_are_added_listed_found_and_removed(terminal: Terminal, tmp_
         assert await run("search", "penguins") == (0, "Nothing was found.\n", "")
 
 
+async def test_a_list_says_how_far_a_new_model_is(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def seen(_: Address) -> tuple[int, int]:
+        return 5, 20
+
+    monkeypatch.setattr("desktop.backend.documents.seen", seen)
+    async with terminal() as run:
+        _, said, _ = await run("list")
+        assert said.endswith("5 of 20 passages are found by their meaning so far, the others by their words.\n")
+
+
 async def test_a_folder_is_watched_until_it_is_not(terminal: Terminal, tmp_path: Path) -> None:
     async with terminal() as run:
         folder = papers(tmp_path)

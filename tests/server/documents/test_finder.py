@@ -15,7 +15,7 @@ from server.engines import FunctionCall, Functions, PromptMessage
 from server.protocol import events as e
 from server.realtime.replies.quotes import cost_of, fitting, with_quotes
 from tests.server.documents import files
-from tests.server.documents.test_routes import added, asking
+from tests.server.documents.test_routes import DOCUMENTS, added, asking
 from tests.servers.conversations import PATH
 from tests.servers.realtime_server import RecordingChatModel, ask_in_writing, change, hear_all, lineup, serving, talking
 
@@ -67,6 +67,21 @@ async def test_a_document_that_gives_orders_writes_nothing(tmp_path: Path) -> No
         told = [event["status"] for event in events if event["type"] == "sb.tool_call.updated"]
         assert told == ["waiting"], "the person is asked, with what would be written"
     assert not notes.exists()
+
+
+async def test_a_document_that_is_deleted_while_it_is_read_out_is_gone_for_the_next_question(tmp_path: Path) -> None:
+    model = RecordingChatModel()
+    async with serving(tmp_path, lineup(llm=model)) as address, asking(address) as client, talking(address) as socket:
+        document = await added(client, "birds.pdf", files.pdf(ORDER))
+        await change(socket, include=["sb.response.citations"])
+        await ask_in_writing(socket, "When did Zebedee hatch?")
+        while json.loads(await socket.recv())["type"] != "sb.response.citations":
+            pass
+        assert (await client.delete(f"{DOCUMENTS}/{document['id']}")).status_code == 204
+        assert (await hear_all(socket))[-1]["response"]["status"] == "completed"
+        await ask_in_writing(socket, "When did Zebedee hatch?")
+        assert "sb.response.citations" not in [each["type"] for each in await hear_all(socket)]
+        assert ORDER not in model.prompts[-1][-1].text
 
 
 async def test_who_has_no_documents_is_known_until_one_is_added(tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ class DocumentsPage(QWidget):
         self._found = QLineEdit(placeholderText=self.tr("Find by name"))
         self._found.setAccessibleName(self.tr("Find by name"))
         self._found.hide()
+        self._seen = note("", "muted")
+        self._seen.hide()
         self._more = note("", "muted")
         self._more.hide()
         self._rows = DocumentRows(self._files)
@@ -67,6 +69,12 @@ class DocumentsPage(QWidget):
         self._entries = entries
         self._found.setVisible(len(entries) > MOST_ROWS or bool(self._found.text()))
         self._show_rows()
+
+    @Slot(str)
+    def set_seen(self, text: str) -> None:
+        """How far passages are found by what they mean; empty where all are."""
+        self._seen.setText(text)
+        self._seen.setVisible(bool(text))
 
     @Slot(object)
     def set_watched(self, entries: tuple[DocumentEntry, ...]) -> None:
@@ -115,6 +123,7 @@ class DocumentsPage(QWidget):
             self.tr("What they say is kept by the server that you use. Drop files and folders here or on the window."),
             "file",
         )
+        card.column.addWidget(self._seen)
         card.column.addWidget(self._found)
         card.column.addWidget(self._rows)
         card.column.addWidget(self._more)

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QMimeData, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -45,6 +45,7 @@ class FakeWindow(QObject):
         self.page.wanted.connect(self.document_act_wanted)
         self.page.dropped.connect(self.documents_dropped)
         self.told = Notice("info", "")
+        self.seen: list[str] = []
         self.entries: tuple[DocumentEntry, ...] = ()
 
     def set_documents(self, entries: tuple[DocumentEntry, ...]) -> None:
@@ -54,6 +55,13 @@ class FakeWindow(QObject):
     def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
         self.page.set_documents_told(notice, stoppable)
         self.told = notice
+
+    def isVisible(self) -> bool:  # noqa: N802
+        return True
+
+    def set_documents_seen(self, text: str) -> None:
+        self.page.set_seen(text)
+        self.seen.append(text)
 
     def press(self, name: str) -> None:
         (entry,) = (each for each in self.entries if each.name == name)
@@ -112,6 +120,25 @@ async def test_a_file_that_never_gets_there_is_told_and_dismissed(
         await until(lambda: not window.entries)
         await presenter.add([str(tmp_path / "server")])
         assert window.told.kind == "warning"
+
+
+async def test_how_far_a_new_model_is_stands_there_until_it_has_seen_all(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter_module, "SEEN_SECONDS", 0.01)
+    told = iter([(5, 1200), (1200, 1200)])
+
+    async def seen(_: Address) -> tuple[int, int]:
+        return next(told)
+
+    monkeypatch.setattr("desktop.backend.documents.seen", seen)
+    async with at(tmp_path) as (window, presenter):
+        presenter.show()
+        await until(lambda: len(window.seen) == 2)
+        assert window.seen == [
+            f"Found by meaning so far: 5 of {QLocale().toString(1200)} passages, the others by their words.",
+            "",
+        ]
 
 
 def dropped(path: Path) -> QDropEvent:

@@ -1,0 +1,60 @@
+"""PDFs as programs of others write them: `strangers/` says which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from server.documents.parsing.page import Unreadable
+from server.documents.parsing.pdf import pages
+from server.documents.words import indexed
+
+FILES = Path(__file__).parent / "strangers"
+LEASE = ["The lease ends in March.", "Zebedee hatched in 1923."]
+
+
+def read(data: bytes) -> list[str]:
+    return [page.text.strip() for page in pages(data)]
+
+
+@pytest.mark.parametrize("name", ["reportlab", "fpdf2", "pikepdf_object_streams", "pikepdf_aes256_without_password"])
+def test_what_several_programs_wrote_is_read_page_by_page(name: str) -> None:
+    assert read((FILES / f"{name}.pdf").read_bytes()) == LEASE
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("hebrew_reportlab", "החתול ישן בשמש כל בוקר"),
+        ("hebrew_fpdf2", "החתול ישן בשמש כל בוקר"),
+        ("arabic_fpdf2", "القطط تنام في الشمس كل صباح"),
+        ("arabic_forms_reportlab", "القطط تنام في الشمس كل صباح"),
+    ],
+)
+def test_what_is_written_from_right_to_left_is_found_as_it_is_asked_for(name: str, words: str) -> None:
+    (text,) = read((FILES / f"{name}.pdf").read_bytes())
+    assert indexed(text) == indexed(words)
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("pikepdf_aes128", "encrypted"), ("pikepdf_aes256", "encrypted"), ("scanned_pillow", "scanned")],
+)
+def test_what_cannot_be_read_says_why(name: str, why: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read((FILES / f"{name}.pdf").read_bytes())
+    assert refused.value.code == why
+
+
+@pytest.mark.parametrize("name", ["reportlab", "fpdf2"])
+@pytest.mark.parametrize("missing", [60, 200])
+def test_a_download_without_its_end_is_read_as_far_as_it_is_whole(name: str, missing: int) -> None:
+    assert read((FILES / f"{name}.pdf").read_bytes()[:-missing]) == LEASE
+
+
+@pytest.mark.parametrize("name", ["reportlab", "pikepdf_object_streams", "pikepdf_aes128"])
+def test_half_a_file_is_damaged(name: str) -> None:
+    data = (FILES / f"{name}.pdf").read_bytes()
+    with pytest.raises(Unreadable, match="damaged"):
+        read(data[: len(data) // 2])
