@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.bidi import isolated
@@ -94,7 +94,6 @@ class ToolServerRow(QFrame):
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.sign_in)
         buttons.addWidget(self.more)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
@@ -107,5 +106,6 @@ class ToolServerRow(QFrame):
         grid.addWidget(self.switch, 0, 0, 1, 2)
         grid.addWidget(self._place, 1, 1)
         grid.addWidget(self._verdict, 2, 1)
-        grid.addLayout(buttons, 3, 1)
-        grid.addWidget(self.details, 4, 1)
+        grid.addWidget(self.sign_in, 3, 1, Qt.AlignmentFlag.AlignLeading)  # three do not fit side by side
+        grid.addLayout(buttons, 4, 1)
+        grid.addWidget(self.details, 5, 1)
