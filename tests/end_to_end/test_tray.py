@@ -12,6 +12,7 @@ import pytest
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound_servers import SoundServer
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -28,12 +29,15 @@ def shown(desktop: DesktopSession) -> bool:
 
 
 def bring_back(desktop: DesktopSession) -> None:
-    """Click on the tray's icon until the window is there; the first click may only close a message beside the icon."""
+    """Click on the tray's icon until the window is there; the first click may only close a message beside the icon.
+
+    Each click is given twice the time of the one before: one that comes too early hides again what just came.
+    """
     wait_until(lambda: desktop.find("--onlyvisible", "--class", "trayer"))
     tray = desktop.find("--onlyvisible", "--class", "trayer")[0]
-    for _ in range(5):
+    for patience in (PATIENCE / 20, PATIENCE / 10, PATIENCE / 5, PATIENCE / 2.5, PATIENCE):
         desktop.xdotool("mousemove", "--window", tray, "10", "10", "click", "1")
-        deadline = time.monotonic() + 3
+        deadline = time.monotonic() + patience
         while time.monotonic() < deadline:
             if shown(desktop):
                 return

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from websockets.asyncio.client import ClientConnection
 
+from tests.patience import PATIENCE
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
 from tests.servers.disks import disk, fill_up  # noqa: F401
 from tests.servers.postgresql import PostgreSQL, own_postgresql  # noqa: F401
@@ -73,7 +74,7 @@ async def test_with_a_newer_database_it_starts_and_talks_in_memory(tmp_path: Pat
             f"{address.url}/v1/conversations", headers={"Authorization": f"Bearer {address.token}"}
         )
         with pytest.raises(urllib.error.HTTPError) as refused:
-            urllib.request.urlopen(asked, timeout=10)
+            urllib.request.urlopen(asked, timeout=PATIENCE)
         assert refused.value.code == 503
         assert "newer version" in json.loads(refused.value.read())["detail"]
         async with noticing(address) as (socket, talk):
