@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,27 @@ def test_the_image_has_the_servers_packages_alone_and_runs_as_nobody() -> None:
     for sources in re.findall(r"^COPY (?!--from)(.+) \S+$", dockerfile, re.MULTILINE):
         for source in sources.split():
             assert (ROOT / source).exists(), source
+
+
+LOOKS = """
+from importlib.resources import files
+from server.models.catalog import catalog
+from server.settings import read_settings
+read_settings(), catalog(), files("resources").joinpath("speech/question.wav").read_bytes()
+"""
+
+
+@pytest.mark.parametrize("dockerfile", ["Dockerfile", "kuberay/Dockerfile"])
+def test_the_image_has_whatever_the_server_reads(dockerfile: str, tmp_path: Path) -> None:
+    for sources, target in re.findall(r"^COPY (?!--from)(.+) (\S+)$", text(dockerfile), re.MULTILINE):
+        for source in sources.split():
+            if (ROOT / source).is_dir():
+                shutil.copytree(ROOT / source, tmp_path / target)
+            else:
+                (tmp_path / target).mkdir(parents=True, exist_ok=True)
+                shutil.copy(ROOT / source, tmp_path / target)
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    subprocess.run([sys.executable, "-P", "-c", LOOKS], cwd=tmp_path, env=environment, check=True)
 
 
 def test_the_three_replicas_of_compose_are_those_that_the_proxy_knows() -> None:
@@ -123,7 +146,8 @@ def test_the_chart_is_rendered_by_helm() -> None:
 
 def test_the_installer_installs_what_there_is() -> None:
     script = text("install")
-    assert subprocess.run(["sh", "-n", str(DEPLOY / "install")], check=False).returncode == 0
+    for each in ("install", "slim", "try-bare"):
+        assert subprocess.run(["sh", "-n", str(DEPLOY / each)], check=False).returncode == 0
     for named in re.findall(r"(?:-r|cp) ((?:deploy/|requirements)\S+)", script):
         assert (ROOT / named).exists(), named
 
