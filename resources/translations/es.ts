@@ -307,19 +307,19 @@
     <name>BetterMind</name>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera…</translation>
     </message>
     <message>
         <source>A better mind: {size}, stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mente mejor: {size}, se queda en este ordenador</translation>
     </message>
     <message>
         <source>{model} knows more than the starter, which is often wrong. It is fetched from Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} sabe más que el modelo inicial, que se equivoca a menudo. Se descarga de Hugging Face.</translation>
     </message>
     <message>
         <source>{model} thinks from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} piensa desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
@@ -1462,15 +1462,15 @@
     <name>MindCard</name>
     <message>
         <source>Get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3101,7 @@
     <name>WatchedFoldersPresenter</name>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando archivos…</translation>
     </message>
     <message>
         <source>Watch a folder</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Reading; {number} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo; faltan {number}</translation>
     </message>
     <message>
         <source>The list of watched folders cannot be used: {why}.</source>

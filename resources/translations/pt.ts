@@ -307,19 +307,19 @@
     <name>BetterMind</name>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando…</translation>
     </message>
     <message>
         <source>A better mind: {size}, stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mente melhor: {size}, fica neste computador</translation>
     </message>
     <message>
         <source>{model} knows more than the starter, which is often wrong. It is fetched from Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} sabe mais que o modelo inicial, que erra muito. É baixado do Hugging Face.</translation>
     </message>
     <message>
         <source>{model} thinks from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} pensa a partir de agora.</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
@@ -1462,15 +1462,15 @@
     <name>MindCard</name>
     <message>
         <source>Get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3101,7 @@
     <name>WatchedFoldersPresenter</name>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando arquivos…</translation>
     </message>
     <message>
         <source>Watch a folder</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Reading; {number} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo; faltam {number}</translation>
     </message>
     <message>
         <source>The list of watched folders cannot be used: {why}.</source>
