@@ -12,6 +12,7 @@ import pytest
 
 from tests.desktop_session import DesktopSession
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
+from tests.patience import PATIENCE
 
 LONG = "Tell me everything that you know about the weather in the mountains, and then tell me all of it once more"
 OTHER = "Event Tester"
@@ -111,7 +112,7 @@ def test_quitting_while_the_key_is_held_lets_it_go(desktop: DesktopSession) -> N
         desktop.xdotool("keydown", "F9")
         time.sleep(0.3)
         app.process.terminate()
-        assert app.process.wait(20) == 0
+        assert app.process.wait(PATIENCE) == 0
         desktop.xdotool("keyup", "F9")
         other.write("F9")
 

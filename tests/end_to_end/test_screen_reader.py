@@ -47,7 +47,7 @@ def test_the_talk_button_is_found_by_its_name_and_pressed(desktop: DesktopSessio
         assert talk is not None
         assert status is not None
         assert reader.act(talk, "Press")
-        wait_until(lambda: reader.description(status).startswith("Listening"), 20)
+        wait_until(lambda: reader.description(status).startswith("Listening"))
         time.sleep(1)
         assert reader.act(talk, "Press")
         wait_until(lambda: any(reply.role == "assistant" and reply.full for reply in app.stored()))
