@@ -11,6 +11,7 @@ from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
 from tests.end_to_end.running_app import APP, SCRIPTED, RunningApp, loud, wait_until
 from tests.end_to_end.terminal import TerminalWindow
+from tests.patience import PATIENCE
 
 HANDS_FREE = {"talk_mode": "hands_free", "welcomed": True}
 
@@ -85,4 +86,4 @@ def test_in_the_terminal(desktop: DesktopSession, speech: Path) -> None:
         window.press(b"m")
         wait_until(lambda: "muted" in window.text)
         window.press(b"q")
-        assert window.process.wait(30) == 0
+        assert window.process.wait(PATIENCE) == 0

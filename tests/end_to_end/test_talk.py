@@ -11,6 +11,7 @@ from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
 from tests.end_to_end.running_app import APP, SCRIPTED, loud, wait_until
 from tests.end_to_end.terminal import TerminalWindow
+from tests.patience import PATIENCE
 
 TALK = [*APP, "talk"]
 SPACE, ESCAPE = b" ", b"\x1b"
@@ -40,7 +41,7 @@ def test_a_question_and_its_answer(desktop: DesktopSession, speech: Path, term: 
         assert re.search(r"You +I heard [\d.]+ seconds", window.text)
         wait_until(lambda: "stopped" in window.text)
         window.press(b"q")
-        assert window.process.wait(30) == 0
+        assert window.process.wait(PATIENCE) == 0
         wait_until(lambda: re.search(r"--conversation [\w-]+", window.text))
 
 
@@ -54,7 +55,7 @@ def test_a_conversation_goes_on_by_its_id(desktop: DesktopSession, speech: Path)
             window.press(SPACE)
             wait_until(lambda: "You said" in window.text)
             window.press(b"q")
-            assert window.process.wait(30) == 0
+            assert window.process.wait(PATIENCE) == 0
             wait_until(lambda: re.search(r"--conversation [\w-]+", window.text))
             found = re.search(r"--conversation ([\w-]+)", window.text)
             assert found is not None

@@ -100,7 +100,7 @@ async def test_everything_but_health_needs_the_token(tmp_path: Path) -> None:
         assert health(address)["engines"]["hear"]["name"] == "scripted"
         for path in ("/v1/realtime", "/v1/conversations", "/metrics"):
             with pytest.raises(urllib.error.HTTPError) as refused:
-                urllib.request.urlopen(address.url + path, timeout=10)
+                urllib.request.urlopen(address.url + path, timeout=PATIENCE)
             assert refused.value.code == 401
 
 

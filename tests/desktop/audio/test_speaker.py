@@ -23,6 +23,7 @@ from tests.desktop.audio.conftest import MakeSound
 from tests.desktop.audio.listening import at_monitor, find, last_sound, likeness, pcm, speech, steepest, tone, until
 from tests.desktop_session import Recording, Sound
 from tests.desktop_session.sound import RATE, SPEAKER
+from tests.patience import PATIENCE
 
 
 class Events:
@@ -461,7 +462,7 @@ asyncio.run(main())
 @pytest.mark.parametrize("last_words", ["speaker.close()", "pass"])
 def test_a_program_can_end_at_any_moment(sound: Sound, seconds: float, last_words: str) -> None:
     program = QUIT.format(seconds=seconds, last_words=last_words)
-    assert subprocess.run([sys.executable, "-c", program], timeout=20, check=False).returncode == 0
+    assert subprocess.run([sys.executable, "-c", program], timeout=PATIENCE, check=False).returncode == 0
 
 
 async def test_noise_at_full_scale_is_silent_and_told_once(listen: Recording) -> None:
