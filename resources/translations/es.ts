@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>Cancel reading {document}</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Stop watching {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar {document}</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas vigiladas</translation>
     </message>
     <message>
         <source>What is new in them or changes is read by itself, and what is gone is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo nuevo o cambiado en ellas se lee solo, y lo que desaparece se olvida.</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Found by meaning so far: {seen} of {of} passages, the others by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados por su sentido hasta ahora: {seen} de {of} pasajes, los demás por sus palabras.</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>Give memory back</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar memoria</translation>
     </message>
     <message>
         <source>The engines of this computer end when nobody talks for so long, and take some seconds to wake. As long as they work they need about 40 MB more each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los motores de este ordenador se cierran cuando nadie habla durante ese tiempo y tardan unos segundos en despertar. Mientras trabajan necesitan unos 40 MB más cada uno.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -907,15 +907,15 @@
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 5 minutos</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 15 minutos</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una hora</translation>
     </message>
     <message>
         <source>While another window is in front</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Show captions near the bottom of the screen</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Details of {server}</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Sign in… {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión… {server}</translation>
     </message>
     <message>
         <source>Remove {server}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>{told}. Their secrets stand in a file that only you can read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Sus secretos están en un archivo que solo tú puedes leer: {reason}</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -3105,19 +3105,19 @@
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta</translation>
     </message>
     <message>
         <source>It cannot be looked at now; what was read of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede mirar; lo que se leyó de ella se queda.</translation>
     </message>
     <message>
         <source>Files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: {number}</translation>
     </message>
     <message>
         <source>Others that could not be sent: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros que no se pudieron enviar: {number}</translation>
     </message>
     <message>
         <source>Reading; {number} to go</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>The list of watched folders cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de carpetas vigiladas no se puede usar: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>No sign-in is under way there; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay ningún inicio de sesión en curso; empieza de nuevo.</translation>
     </message>
     <message>
         <source>Only messages and functions are supported here.</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Sign in at this server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia antes sesión en este servidor.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>The keyring has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene {name}.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>The sign-in did not work: the server, or whoever signs people in for it, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no funcionó: lo rechazó el servidor o quien inicia sesiones por él.</translation>
     </message>
     <message>
         <source>The speech model answered with nothing.</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>This server asks nobody to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no pide a nadie que inicie sesión.</translation>
     </message>
     <message>
         <source>This server is full: try again in a moment.</source>

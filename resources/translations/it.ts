@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Non seguire più</translation>
     </message>
     <message>
         <source>Cancel reading {document}</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Stop watching {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non seguire più {document}</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui una cartella…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle seguite</translation>
     </message>
     <message>
         <source>What is new in them or changes is read by itself, and what is gone is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che lì è nuovo o cambia viene letto da sé, e ciò che sparisce viene dimenticato.</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Found by meaning so far: {seen} of {of} passages, the others by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovati per significato finora: {seen} passaggi su {of}, gli altri per parole.</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>Give memory back</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera memoria</translation>
     </message>
     <message>
         <source>The engines of this computer end when nobody talks for so long, and take some seconds to wake. As long as they work they need about 40 MB more each.</source>
-        <translation type="unfinished"></translation>
+        <translation>I motori di questo computer si chiudono quando nessuno parla per questo tempo, e ci mettono qualche secondo a risvegliarsi. Finché lavorano ognuno richiede circa 40 MB in più.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -907,15 +907,15 @@
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo 5 minuti</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo 15 minuti</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo un’ora</translation>
     </message>
     <message>
         <source>While another window is in front</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Show captions near the bottom of the screen</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi…</translation>
     </message>
     <message>
         <source>Details of {server}</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Sign in… {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi… {server}</translation>
     </message>
     <message>
         <source>Remove {server}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>{told}. Their secrets stand in a file that only you can read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. I loro segreti stanno in un file che solo tu puoi leggere: {reason}</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -3105,19 +3105,19 @@
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui una cartella</translation>
     </message>
     <message>
         <source>It cannot be looked at now; what was read of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non si può guardarvi; ciò che ne è stato letto resta.</translation>
     </message>
     <message>
         <source>Files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>File: {number}</translation>
     </message>
     <message>
         <source>Others that could not be sent: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri che non si sono potuti inviare: {number}</translation>
     </message>
     <message>
         <source>Reading; {number} to go</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>The list of watched folders cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco delle cartelle seguite non si può usare: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>No sign-in is under way there; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non è in corso alcun accesso; ricomincia.</translation>
     </message>
     <message>
         <source>Only messages and functions are supported here.</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Sign in at this server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima accedi a questo server.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>The keyring has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha {name}.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>The sign-in did not work: the server, or whoever signs people in for it, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso non è riuscito: il server, o chi esegue gli accessi per esso, ha rifiutato.</translation>
     </message>
     <message>
         <source>The speech model answered with nothing.</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>This server asks nobody to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo server non chiede a nessuno di accedere.</translation>
     </message>
     <message>
         <source>This server is full: try again in a moment.</source>

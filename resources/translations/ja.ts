@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視をやめる</translation>
     </message>
     <message>
         <source>Cancel reading {document}</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Stop watching {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} の監視をやめる</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中のフォルダー</translation>
     </message>
     <message>
         <source>What is new in them or changes is read by itself, and what is gone is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものや変わったものは自動で読まれ、なくなったものは忘れられます。</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Found by meaning so far: {seen} of {of} passages, the others by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味で探せる抜粋は {of} 件中 {seen} 件です。ほかは言葉で探します。</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>Give memory back</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの解放</translation>
     </message>
     <message>
         <source>The engines of this computer end when nobody talks for so long, and take some seconds to wake. As long as they work they need about 40 MB more each.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間だれも話さないと、このコンピューターのエンジンは終了し、起きるのに数秒かかります。動作中はそれぞれ約 40 MB 多く必要です。</translation>
     </message>
     <message>
         <source>Never</source>
@@ -907,15 +907,15 @@
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分後</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分後</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後</translation>
     </message>
     <message>
         <source>While another window is in front</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Show captions near the bottom of the screen</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Hold or tap to talk, here or with the Space bar</source>
-        <translation>押し続けるかタップして話す（スペースキーも可）</translation>
+        <translation>押すかタップして話す（スペースキーも可）</translation>
     </message>
     <message>
         <source>Thinking, tap to stop</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Speaking, tap to stop, hold to talk</source>
-        <translation>話しています、タップで停止、押して話す</translation>
+        <translation>タップで停止、押して話す</translation>
     </message>
     <message>
         <source>Listening, tap to send, Esc to drop</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン…</translation>
     </message>
     <message>
         <source>Details of {server}</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Sign in… {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン… {server}</translation>
     </message>
     <message>
         <source>Remove {server}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>{told}. Their secrets stand in a file that only you can read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}。秘密の値は、あなただけが読めるファイルにあります: {reason}</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -3105,19 +3105,19 @@
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視</translation>
     </message>
     <message>
         <source>It cannot be looked at now; what was read of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は中を見られません。読み取った内容は残ります。</translation>
     </message>
     <message>
         <source>Files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: {number}</translation>
     </message>
     <message>
         <source>Others that could not be sent: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに送れなかったもの: {number}</translation>
     </message>
     <message>
         <source>Reading; {number} to go</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>The list of watched folders cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーの一覧を使えません: {why}。</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>No sign-in is under way there; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで進行中のサインインはありません。もう一度始めてください。</translation>
     </message>
     <message>
         <source>Only messages and functions are supported here.</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Sign in at this server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこのサーバーにサインインしてください。</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>The keyring has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに {name} がありません。</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>The sign-in did not work: the server, or whoever signs people in for it, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできませんでした。サーバーか、その認証先が拒否しました。</translation>
     </message>
     <message>
         <source>The speech model answered with nothing.</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>This server asks nobody to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーはサインインを求めていません。</translation>
     </message>
     <message>
         <source>This server is full: try again in a moment.</source>

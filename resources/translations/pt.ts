@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de observar</translation>
     </message>
     <message>
         <source>Cancel reading {document}</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Stop watching {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de observar {document}</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar uma pasta…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas observadas</translation>
     </message>
     <message>
         <source>What is new in them or changes is read by itself, and what is gone is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é novo ou muda nelas é lido sozinho, e o que some é esquecido.</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Found by meaning so far: {seen} of {of} passages, the others by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados pelo sentido até agora: {seen} de {of} trechos, os outros pelas palavras.</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>Give memory back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver memória</translation>
     </message>
     <message>
         <source>The engines of this computer end when nobody talks for so long, and take some seconds to wake. As long as they work they need about 40 MB more each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os motores deste computador encerram quando ninguém fala por esse tempo, e levam alguns segundos para acordar. Enquanto trabalham, cada um precisa de uns 40 MB a mais.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -907,15 +907,15 @@
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 5 minutos</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 15 minutos</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma hora</translation>
     </message>
     <message>
         <source>While another window is in front</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>Show captions near the bottom of the screen</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar…</translation>
     </message>
     <message>
         <source>Details of {server}</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Sign in… {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar… {server}</translation>
     </message>
     <message>
         <source>Remove {server}</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>{told}. Their secrets stand in a file that only you can read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Os segredos deles ficam num arquivo que só você pode ler: {reason}</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -3105,19 +3105,19 @@
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar uma pasta</translation>
     </message>
     <message>
         <source>It cannot be looked at now; what was read of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para olhar agora; o que foi lido dela fica.</translation>
     </message>
     <message>
         <source>Files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos: {number}</translation>
     </message>
     <message>
         <source>Others that could not be sent: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros que não puderam ser enviados: {number}</translation>
     </message>
     <message>
         <source>Reading; {number} to go</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>The list of watched folders cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de pastas observadas não pode ser usada: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>No sign-in is under way there; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada está em andamento ali; comece de novo.</translation>
     </message>
     <message>
         <source>Only messages and functions are supported here.</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Sign in at this server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre primeiro neste servidor.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>The keyring has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem {name}.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>The sign-in did not work: the server, or whoever signs people in for it, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada não funcionou: o servidor, ou quem faz a entrada por ele, recusou.</translation>
     </message>
     <message>
         <source>The speech model answered with nothing.</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>This server asks nobody to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor não pede a ninguém que entre.</translation>
     </message>
     <message>
         <source>This server is full: try again in a moment.</source>

@@ -38,8 +38,9 @@ class Switch(QCheckBox):
         return QSize(BESIDE + text.width() + 4, max(TRACK.height(), text.height()) + 6)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(BESIDE + longest + 4, self.sizeHint().height())
+        # As Qt breaks lines: not every language has spaces between its words.
+        piece = self.fontMetrics().boundingRect(QRect(0, 0, 1, 10_000), int(Qt.TextFlag.TextWordWrap), self.text())
+        return QSize(BESIDE + piece.width() + 4, self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         room = QRect(0, 0, max(1, width - BESIDE), 10_000)

@@ -72,9 +72,11 @@ class Field(QWidget):
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(3 if narrow else 12)
         metrics = self._label.fontMetrics()
+        # Letters that its font lacks come from another one, which may be higher.
+        high = max(metrics.height(), metrics.boundingRect(self.name).height())
         # Beside it the label stands in the middle of the control, or of the first line of a tall one.
         beside = min(self.control.sizeHint().height(), metrics.lineSpacing() + 22)
-        self._label.setFixedHeight(metrics.height() if narrow else max(metrics.height(), beside))
+        self._label.setFixedHeight(high if narrow else max(high, beside))
         self._label.setMinimumWidth(0 if narrow else label_width)
         self._label.setIndent(self._label.indent())  # else it would keep a size hint with the minimum from before
 
