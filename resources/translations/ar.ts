@@ -493,7 +493,7 @@
     <name>DesktopTools</name>
     <message>
         <source>{tool}: may it? The window tells what it wants.</source>
-        <translation>{tool}: هل يُسمح؟ النافذة توضح المطلوب.</translation>
+        <translation>‏{tool}: هل يُسمح؟ النافذة توضح المطلوب.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     <name>DeviceBox</name>
     <message>
         <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
-        <translation>{0} غير متصل؛ يُستخدم افتراضي النظام حتى يتصل.</translation>
+        <translation>‏{0} غير متصل؛ يُستخدم افتراضي النظام حتى يتصل.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>{kept} Press again to remove it for good; what was said stays as text.</source>
-        <translation>{kept} اضغط مرة أخرى لإزالته نهائيًا؛ يبقى ما قيل نصًا.</translation>
+        <translation>‏{kept} اضغط مرة أخرى لإزالته نهائيًا؛ يبقى ما قيل نصًا.</translation>
     </message>
     <message>
         <source>No sound is kept any more.</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>{shown} · from the environment, change it there</source>
-        <translation>{shown} · من بيئة النظام، غيّره هناك</translation>
+        <translation>‏{shown} · من بيئة النظام، غيّره هناك</translation>
     </message>
     <message>
         <source>{shown} · from {variable}, change it there</source>
-        <translation>{shown} · من {variable}، غيّره هناك</translation>
+        <translation>‏{shown} · من {variable}، غيّره هناك</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>{model} is here.</source>
-        <translation>{model} موجود الآن.</translation>
+        <translation>‏{model} موجود الآن.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>{percent} %, {rate} a second, {minutes} min left</source>
-        <translation>{percent} %، {rate} في الثانية، بقي {minutes} د</translation>
+        <translation>‏{percent} %، {rate} في الثانية، بقي {minutes} د</translation>
     </message>
 </context>
 <context>
@@ -1955,11 +1955,11 @@
     </message>
     <message>
         <source>{message} The key counts until you quit.</source>
-        <translation>{message} يسري المفتاح حتى تخرج.</translation>
+        <translation>‏{message} يسري المفتاح حتى تخرج.</translation>
     </message>
     <message>
         <source>{message} The key is still in the keyring.</source>
-        <translation>{message} لا يزال المفتاح في حلقة المفاتيح.</translation>
+        <translation>‏{message} لا يزال المفتاح في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The key for {host} was removed.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>{title}: fetch the list of models</source>
-        <translation>{title}: جلب قائمة النماذج</translation>
+        <translation>‏{title}: جلب قائمة النماذج</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Hold or tap to talk, here or with the Space bar</source>
-        <translation>اضغط مطولًا أو انقر للتحدث، هنا أو بالمسافة</translation>
+        <translation>اضغط أو انقر للتحدث، أو بالمسافة</translation>
     </message>
     <message>
         <source>Thinking, tap to stop</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>{name} talks to SB Voice, whichever window is in front.</source>
-        <translation>{name} للتحدث إلى SB Voice أيًا كانت النافذة في المقدمة.</translation>
+        <translation>‏{name} للتحدث إلى SB Voice أيًا كانت النافذة في المقدمة.</translation>
     </message>
     <message>
         <source>Your desktop has it as “{name}” and can change it in its settings.</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>{problem} {old} stays in use.</source>
-        <translation>{problem} يبقى {old} مستخدمًا.</translation>
+        <translation>‏{problem} يبقى {old} مستخدمًا.</translation>
     </message>
     <message>
         <source>The key {hotkey} does not work: {problem}</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>{name} dictates to whichever program is in front.</source>
-        <translation>{name} للإملاء في البرنامج الذي في المقدمة.</translation>
+        <translation>‏{name} للإملاء في البرنامج الذي في المقدمة.</translation>
     </message>
     <message>
         <source>Good choices are Ctrl+Alt+D or a function key that you do not need.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>{told}. Their secrets stand in a file that only you can read: {reason}</source>
-        <translation>{told}. أسرارها في ملف لا يقرؤه غيرك: {reason}</translation>
+        <translation>‏{told}. أسرارها في ملف لا يقرؤه غيرك: {reason}</translation>
     </message>
     <message>
         <source>The server is not there yet; try again in a moment.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Deepgram and OpenAI work better, but need the network.</source>
-        <translation>Deepgram و OpenAI أفضل لكنهما يحتاجان إلى الشبكة.</translation>
+        <translation>‏Deepgram و OpenAI أفضل لكنهما يحتاجان إلى الشبكة.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3288,15 +3288,15 @@
     <name>about</name>
     <message>
         <source>Moonshine and its model</source>
-        <translation>Moonshine ونموذجه</translation>
+        <translation>‏Moonshine ونموذجه</translation>
     </message>
     <message>
         <source>GPL-3.0; a package that includes it is distributed under GPL-3.0</source>
-        <translation>GPL-3.0؛ الحزمة التي تتضمنه تُوزع بموجب GPL-3.0</translation>
+        <translation>‏GPL-3.0؛ الحزمة التي تتضمنه تُوزع بموجب GPL-3.0</translation>
     </message>
     <message>
         <source>Apache-2.0; it includes espeak-ng, which is under GPL-3.0</source>
-        <translation>Apache-2.0؛ يتضمن espeak-ng وهو بموجب GPL-3.0</translation>
+        <translation>‏Apache-2.0؛ يتضمن espeak-ng وهو بموجب GPL-3.0</translation>
     </message>
     <message>
         <source>The voice joe</source>
@@ -3370,11 +3370,11 @@
     <name>attaching</name>
     <message>
         <source>{name} is no file.</source>
-        <translation>{name} ليس ملفًا.</translation>
+        <translation>‏{name} ليس ملفًا.</translation>
     </message>
     <message>
         <source>{name} is too large to be attached.</source>
-        <translation>{name} أكبر من أن يُرفق.</translation>
+        <translation>‏{name} أكبر من أن يُرفق.</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
@@ -3382,11 +3382,11 @@
     </message>
     <message>
         <source>{name} is no picture that can be shown.</source>
-        <translation>{name} ليس صورة يمكن عرضها.</translation>
+        <translation>‏{name} ليس صورة يمكن عرضها.</translation>
     </message>
     <message>
         <source>{name} is neither a picture nor text.</source>
-        <translation>{name} ليس صورة ولا نصًا.</translation>
+        <translation>‏{name} ليس صورة ولا نصًا.</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     <name>choices</name>
     <message>
         <source>{name}, from the environment</source>
-        <translation>{name}، من بيئة النظام</translation>
+        <translation>‏{name}، من بيئة النظام</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -3439,7 +3439,7 @@
     <name>citations</name>
     <message>
         <source>{file}, page {page}</source>
-        <translation>{file}، الصفحة {page}</translation>
+        <translation>‏{file}، الصفحة {page}</translation>
     </message>
     <message>
         <source>From:</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>{problem} Trying again.</source>
-        <translation>{problem} جارٍ إعادة المحاولة.</translation>
+        <translation>‏{problem} جارٍ إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The connection failed for a reason that the app does not know; its log tells more.</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>libxkbcommon is not installed.</source>
-        <translation>libxkbcommon غير مثبت.</translation>
+        <translation>‏libxkbcommon غير مثبت.</translation>
     </message>
 </context>
 <context>
@@ -3947,11 +3947,11 @@
     </message>
     <message>
         <source>OpenAI or compatible</source>
-        <translation>OpenAI أو متوافق</translation>
+        <translation>‏OpenAI أو متوافق</translation>
     </message>
     <message>
         <source>SmolLM2 on llama.cpp</source>
-        <translation>SmolLM2 على llama.cpp</translation>
+        <translation>‏SmolLM2 على llama.cpp</translation>
     </message>
     <message>
         <source>On this computer, no account. A starter with 135 million weights: quick and often wrong. A .gguf file of your own makes it better.</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Whisper and others (sherpa-onnx)</source>
-        <translation>Whisper وغيره (sherpa-onnx)</translation>
+        <translation>‏Whisper وغيره (sherpa-onnx)</translation>
     </message>
     <message>
         <source>On this computer, many languages; nothing leaves it. The page of the models fetches a model for it.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>OpenAI Realtime or compatible</source>
-        <translation>OpenAI Realtime أو متوافق</translation>
+        <translation>‏OpenAI Realtime أو متوافق</translation>
     </message>
     <message>
         <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>{key} alone is for typing; hold Ctrl, Alt or {meta} with it.</source>
-        <translation>{key} وحده للكتابة؛ اضغط معه Ctrl أو Alt أو {meta}.</translation>
+        <translation>‏{key} وحده للكتابة؛ اضغط معه Ctrl أو Alt أو {meta}.</translation>
     </message>
     <message>
         <source>A modifier alone cannot be used; press another key with it.</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>libxcb or libxcb-xkb is not installed.</source>
-        <translation>libxcb أو libxcb-xkb غير مثبت.</translation>
+        <translation>‏libxcb أو libxcb-xkb غير مثبت.</translation>
     </message>
     <message>
         <source>Hold to dictate to the program in front</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>{keys} is in use here already, for something else; choose other keys.</source>
-        <translation>{keys} مستخدم هنا لشيء آخر؛ اختر مفاتيح أخرى.</translation>
+        <translation>‏{keys} مستخدم هنا لشيء آخر؛ اختر مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>A global key does not work here ({error}).</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>{version} of {versions}</source>
-        <translation>{version} من {versions}</translation>
+        <translation>‏{version} من {versions}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>{text} With: {names}</source>
-        <translation>{text} مع: {names}</translation>
+        <translation>‏{text} مع: {names}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>{seconds} s of sound</source>
-        <translation>{seconds} ث من الصوت</translation>
+        <translation>‏{seconds} ث من الصوت</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ث</translation>
+        <translation>‏{seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>Piper is not installed; install the package `piper-tts`.</source>
-        <translation>Piper غير مثبت؛ ثبّت الحزمة `piper-tts`.</translation>
+        <translation>‏Piper غير مثبت؛ ثبّت الحزمة `piper-tts`.</translation>
     </message>
     <message>
         <source>PostgreSQL needs a driver that is not installed: add the extra `postgres`.</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>{failure} Using {name} instead.</source>
-        <translation>{failure} يُستخدم بدلًا منه {name}.</translation>
+        <translation>‏{failure} يُستخدم بدلًا منه {name}.</translation>
     </message>
     <message>
         <source>The {who} answered with a redirect to another address, which was not followed; check its address.</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>llama.cpp is not installed; install the package `xllamacpp`.</source>
-        <translation>llama.cpp غير مثبت؛ ثبّت الحزمة `xllamacpp`.</translation>
+        <translation>‏llama.cpp غير مثبت؛ ثبّت الحزمة `xllamacpp`.</translation>
     </message>
     <message>
         <source>of this system</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
         <source>sherpa-onnx is not installed; install the extra `local`.</source>
-        <translation>sherpa-onnx غير مثبت؛ ثبّت الإضافة `local`.</translation>
+        <translation>‏sherpa-onnx غير مثبت؛ ثبّت الإضافة `local`.</translation>
     </message>
     <message>
         <source>speech recognition</source>
@@ -5801,15 +5801,15 @@
     </message>
     <message>
         <source>{field} is not supported here and was left out; all else counts.</source>
-        <translation>{field} غير مدعوم هنا وتُرك؛ والبقية سارية.</translation>
+        <translation>‏{field} غير مدعوم هنا وتُرك؛ والبقية سارية.</translation>
     </message>
     <message>
         <source>{field} is of the beta of the Realtime API and was left out: use {now}.</source>
-        <translation>{field} من النسخة التجريبية لواجهة Realtime وتُرك: استخدم {now}.</translation>
+        <translation>‏{field} من النسخة التجريبية لواجهة Realtime وتُرك: استخدم {now}.</translation>
     </message>
     <message>
         <source>{field} is out of range.</source>
-        <translation>{field} خارج النطاق.</translation>
+        <translation>‏{field} خارج النطاق.</translation>
     </message>
     <message>
         <source>{field} may have {number} characters, not more.</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>{message} Try again in {seconds} seconds.</source>
-        <translation>{message} أعد المحاولة بعد {seconds} ثانية.</translation>
+        <translation>‏{message} أعد المحاولة بعد {seconds} ثانية.</translation>
     </message>
     <message>
         <source>{name} could not be started ({error}).</source>
@@ -5845,23 +5845,23 @@
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>
-        <translation>{name}: يلزم command أو url.</translation>
+        <translation>‏{name}: يلزم command أو url.</translation>
     </message>
     <message>
         <source>{name}: the old transport sse is not spoken here, only HTTP.</source>
-        <translation>{name}: لا يُستخدم هنا النقل القديم sse، بل HTTP فقط.</translation>
+        <translation>‏{name}: لا يُستخدم هنا النقل القديم sse، بل HTTP فقط.</translation>
     </message>
     <message>
         <source>{name}: the url must begin with http:// or https://.</source>
-        <translation>{name}: يجب أن يبدأ url بـ http:// أو https://.</translation>
+        <translation>‏{name}: يجب أن يبدأ url بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>{name}: these headers cannot be sent.</source>
-        <translation>{name}: لا يمكن إرسال هذه الترويسات.</translation>
+        <translation>‏{name}: لا يمكن إرسال هذه الترويسات.</translation>
     </message>
     <message>
         <source>{name}: this cannot be started.</source>
-        <translation>{name}: لا يمكن تشغيل هذا.</translation>
+        <translation>‏{name}: لا يمكن تشغيل هذا.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
-        <translation>{program} غير موجود: ثبّت برامج عميل PostgreSQL.</translation>
+        <translation>‏{program} غير موجود: ثبّت برامج عميل PostgreSQL.</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -6151,11 +6151,11 @@
     </message>
     <message>
         <source>{cause} Try other engines in the settings.</source>
-        <translation>{cause} جرّب محركات أخرى في الإعدادات.</translation>
+        <translation>‏{cause} جرّب محركات أخرى في الإعدادات.</translation>
     </message>
     <message>
         <source>{cause} It is being restarted; the conversation continues.</source>
-        <translation>{cause} يُعاد تشغيله؛ وتستمر المحادثة.</translation>
+        <translation>‏{cause} يُعاد تشغيله؛ وتستمر المحادثة.</translation>
     </message>
     <message>
         <source>The speech server is being restarted.</source>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>{hint} Typing still works.</source>
-        <translation>{hint} لا تزال الكتابة تعمل.</translation>
+        <translation>‏{hint} لا تزال الكتابة تعمل.</translation>
     </message>
 </context>
 <context>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>Ctrl+P goes on, hold to talk.</source>
-        <translation>Ctrl+P للمتابعة، اضغط مطولًا للتحدث.</translation>
+        <translation>‏Ctrl+P للمتابعة، اضغط مطولًا للتحدث.</translation>
     </message>
     <message>
         <source>Tap to stop, hold to talk.</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Esc stops.</source>
-        <translation>Esc للإيقاف.</translation>
+        <translation>‏Esc للإيقاف.</translation>
     </message>
     <message>
         <source>It notices when you have finished.</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} ث</translation>
+        <translation>‏{number} ث</translation>
     </message>
     <message>
         <source>Time and date</source>

@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>許可しない</translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Hold or tap to talk, here or with the Space bar</source>
-        <translation>押すかタップして話す（スペースキーも可）</translation>
+        <translation>押すかタップで話す（スペースも可）</translation>
     </message>
     <message>
         <source>Thinking, tap to stop</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>許可しない</translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Log of {server}</source>

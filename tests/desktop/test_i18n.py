@@ -72,6 +72,17 @@ def test_a_chosen_language_is_in_all_parts_and_in_those_of_qt() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("language", "cancel", "right_to_left"),
+    [("ar", "ألغِ", True), ("ja", "キャンセル", False), ("pt", "Cancelar", False)],
+)
+def test_qts_own_texts_and_the_direction_follow(language: str, cancel: str, right_to_left: bool) -> None:
+    """Also where Qt names its file with a country, as for Portuguese."""
+    told = shown(language, "C.UTF-8")
+    assert (told["language"], told["right_to_left"]) == (language, right_to_left)
+    assert str(told["cancel"]).replace("&", "") == cancel
+
+
 def test_the_systems_language_is_taken_where_none_was_chosen() -> None:
     assert shown("", "de_AT.UTF-8")["language"] == "de"
 

@@ -62,6 +62,8 @@ class LevelBar(QWidget):
         painter.drawRoundedRect(track, radius, radius)
         if self._level > CALM:
             track.setWidth(max(THICKNESS, self.width() * self._level))
+            if self.isRightToLeft():
+                track.moveRight(self.width())
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(track, radius, radius)
 

@@ -117,6 +117,17 @@ def test_languages(tmp_path: Path, persona: PersonaCard, tag: str) -> None:
     assert spoken == ["fr"]
 
 
-@pytest.mark.parametrize(("tag", "name"), [("de", "Deutsch"), ("pt-BR", "Português (pt-BR)"), ("en", "English")])
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("de", "Deutsch"),
+        ("pt-BR", "Português (pt-BR)"),
+        ("en", "English"),
+        ("es", "Español"),
+        ("fr", "Français"),
+        ("ja", "日本語"),
+        ("ar", "العربية"),
+    ],
+)
 def test_language_names(tag: str, name: str) -> None:
     assert language_name(tag) == name
