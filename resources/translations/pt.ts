@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>Still waiting for {name} · Esc stops</source>
-        <translation>Ainda esperando {name} · Esc para</translation>
+        <translation>Ainda esperando {name} · Esc interrompe</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Esc stops.</source>
-        <translation>Esc para.</translation>
+        <translation>Esc interrompe.</translation>
     </message>
     <message>
         <source>It notices when you have finished.</source>
