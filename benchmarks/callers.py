@@ -61,8 +61,10 @@ async def load(order: Order) -> Outcome:
     outcome = Outcome(memory=[memory_mb(order.pid, "Anonymous")])
     talk, pause = (appends(0.6), 0.1) if order.sessions < FEW else (appends(1.5), 1.5)
     async with _calling(order) as callers:
-        talking = [asyncio.create_task(_talk(caller, talk, pause, outcome)) for caller in callers]
-        await asyncio.sleep(min(1.0, order.seconds / 4) if order.sessions < FEW else _round(talk, pause))
+        # Few begin within what one says: spread over a whole turn a short run would see none of them end.
+        spread = len(talk) * FRAME_SECONDS if order.sessions < FEW else _round(talk, pause)
+        talking = [asyncio.create_task(_talk(caller, talk, pause, outcome, spread)) for caller in callers]
+        await asyncio.sleep(min(1.0, order.seconds / 4) if order.sessions < FEW else spread)
         outcome.latencies.clear()
         outcome.cpu_per_minute = await _cpu_per_minute(order)
         outcome.memory.append(memory_mb(order.pid, "Anonymous"))
@@ -135,9 +137,9 @@ async def _calling(order: Order) -> AsyncIterator[list[Caller]]:
             caller.hang_up()
 
 
-async def _talk(caller: Caller, talk: list[bytes], pause: float, outcome: Outcome) -> None:
-    # Nobody waits for the others: each begins somewhere in the time from one turn to the next.
-    await asyncio.sleep(random.random() * _round(talk, pause))
+async def _talk(caller: Caller, talk: list[bytes], pause: float, outcome: Outcome, spread: float) -> None:
+    # Nobody waits for the others: each begins somewhere in that time, which for many is from one turn to the next.
+    await asyncio.sleep(random.random() * spread)
     while True:
         try:
             outcome.latencies.append(await caller.turn(talk))
