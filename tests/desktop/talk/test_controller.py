@@ -536,7 +536,7 @@ async def test_a_model_that_is_loaded_is_waited_for_in_so_many_words(talk: Talk,
     await talk.say()
     talk.controller.received(e.ResponseCreated(response=e.Response(id="resp", status="in_progress")))
     talk.controller.received(e.NoticeGiven(code="waiting", message=Text("It is being loaded.")))
-    assert talk.all("status_changed")[-1] == (Notice("busy", "It is being loaded."),)
+    assert talk.all("status_changed")[-1] == (Notice("busy", "It is being loaded.", "Esc stops."),)
     talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="item")))
     assert talk.all("status_changed")[-1][0].text == "Thinking…"
 
