@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from pypdf import PdfReader
 
-_NUMBERS = re.compile(rb"(\d+) (\d+)$")
+_NUMBERS = re.compile(rb"(\d{1,10}) (\d{1,5})$")
 """Of an object, in front of its `obj`."""
+_NUMBERS_WITHIN = 16
+"""Bytes that they take at most: nothing more is searched, or it would take the square of a stranger's file."""
 BEGINS_WITHIN = 1024
 """Bytes in front of a PDF's mark that other programs put up with, too."""
 
@@ -46,7 +48,7 @@ def _reader(data: bytes) -> PdfReader:
         return PdfReader(io.BytesIO(data))
     except PyPdfError:
         before, _, _ = data[: data.rfind(b"/Catalog")].rpartition(b" obj")
-        root = _NUMBERS.search(before)
+        root = _NUMBERS.search(before[-_NUMBERS_WITHIN:])
         if root is None or b"/Encrypt" in data:
             raise
         trailer = b"\nendobj\ntrailer\n<< /Root %b %b R >>\nstartxref\n0\n%%%%EOF\n" % root.groups()

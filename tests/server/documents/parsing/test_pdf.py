@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,25 @@ def test_half_a_file_is_damaged(name: str) -> None:
     data = (FILES / f"{name}.pdf").read_bytes()
     with pytest.raises(Unreadable, match="damaged"):
         read(data[: len(data) // 2])
+
+
+def computing_seconds(data: bytes) -> float:
+    """Until the file is refused; the least of three times."""
+    taken = []
+    for _ in range(3):
+        begin = time.process_time()
+        with pytest.raises(Unreadable, match="damaged"):
+            read(data)
+        taken.append(time.process_time() - begin)
+    return max(min(taken), 0.001)
+
+
+def test_a_long_row_of_digits_takes_no_longer_than_another_damaged_file() -> None:
+    begin, end = b"%PDF-1.4 ", b"x obj /Catalog"
+    digits, letters = (computing_seconds(begin + each * 40_000 + end) for each in (b"1", b"x"))
+    assert digits < letters * 24  # by the square of its length it was more than a thousand times as long
+
+
+def test_the_numbers_of_the_last_object_are_found_behind_many_digits() -> None:
+    whole = (FILES / "reportlab.pdf").read_bytes()
+    assert read(whole[:20] + b"\n%" + b"1" * 1000 + b"\n" + whole[20:-200]) == LEASE
