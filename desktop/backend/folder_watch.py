@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from desktop.address import Address
     from desktop.backend.watched_index import WatchedFolder, WatchedIndex
+    from desktop.model.documents import Document
 
 SETTLED_SECONDS = 1.0
 """How long nobody has written a file before it is read: until then it may be half of one."""
@@ -34,6 +35,8 @@ AHEAD = 3
 """Files that the server has and has not read: more of them would be read before the next that is changed."""
 LOOK_SECONDS = 0.1
 """Between two looks whether it has."""
+INTERRUPTED = "interrupted"
+"""How a server says that it ended while it read a file (`server/documents/failures.py`)."""
 REFUSALS = (400, 404, 413, 415, 422)
 """How a server says that it will not have this file."""
 
@@ -65,13 +68,23 @@ class FolderWatch:
         self._told = told
         self.scan_seconds = 0.0
         """How long it took to look through the folder last."""
-        self._unread: deque[str] = deque()
-        """Documents that the server may not have read yet, by id."""
+        self._unread: deque[tuple[str, str]] = deque()
+        """Files that the server may not have read yet, with the ids of their documents."""
+        self._is_resumed = False
+        """Whether it is known what became of those that were sent before this watch began."""
+        self._repeated: set[str] = set()
+        """Files that were sent again: another time would hardly end otherwise."""
+        self._has_more = False
+        """Whether files are to be sent again in the next look."""
 
     async def look(self, server: Address) -> bool:
         """Have the server know what changed; whether that is all of it. Raises `FolderGone`, `NoAnswer`,
         `sqlite3.Error` and `OSError` of the index.
         """
+        await self._resume(server)
+        while self._unread and await self._is_read(server):
+            pass
+        self._has_more = False
         known, now = await asyncio.to_thread(self._compare)
         found = changes(known, now)
         movable = self._movable(known, found, now)
@@ -89,19 +102,55 @@ class FolderWatch:
             self._told(path, len(found.fresh) - number - 1)
         return done and not movable
 
-    async def settle(self, server: Address, most: int = 0) -> None:
-        """Wait until the server has read all but so many of the files that it was given. Raises `NoAnswer`."""
+    async def settle(self, server: Address, most: int = 0) -> bool:
+        """Wait until the server has read all but so many of the files that it was given, and note which it could not.
+
+        Returns whether none is to be sent again by another look. Raises `NoAnswer`, `sqlite3.Error` and `OSError`.
+        """
         while len(self._unread) > most:
-            try:
-                document = await documents.get(server, self._unread[0])
-            except NoAnswer as problem:
-                if problem.status != 404:  # it was removed meanwhile
-                    raise
+            if not await self._is_read(server):
+                await asyncio.sleep(LOOK_SECONDS)
+        return not self._has_more
+
+    async def _resume(self, server: Address) -> None:
+        """Note how those ended that were sent before the app or the server did."""
+        if self._is_resumed:
+            return
+        files = await asyncio.to_thread(self._index.files, self.folder)
+        paths = {each.document: path for path, each in files.items() if each.document and not each.failure}
+        for document in await documents.listed(server, self.folder.collection) if paths else ():
+            if (path := paths.get(document.id)) is None:
+                continue
+            if document.status == "reading":
+                self._unread.append((path, document.id))
             else:
-                if document.status == "reading":
-                    await asyncio.sleep(LOOK_SECONDS)
-                    continue
-            self._unread.popleft()
+                await self._note_end(path, document)
+        self._is_resumed = True
+
+    async def _is_read(self, server: Address) -> bool:
+        """Whether the one that waits longest is read, or could not be: then it waits no longer."""
+        path, document_id = self._unread[0]
+        try:
+            document = await documents.get(server, document_id)
+        except NoAnswer as problem:
+            if problem.status != 404:  # it was removed meanwhile
+                raise
+        else:
+            if document.status == "reading":
+                return False
+            await self._note_end(path, document)
+        self._unread.popleft()
+        return True
+
+    async def _note_end(self, path: str, document: Document) -> None:
+        if document.status != "failed":
+            self._repeated.discard(path)
+        elif document.code == INTERRUPTED and path not in self._repeated:
+            self._repeated.add(path)
+            self._has_more = True
+            await asyncio.to_thread(self._index.forget, self.folder, document.id)
+        else:
+            await asyncio.to_thread(self._index.fail, self.folder, document.id, document.error)
 
     def _compare(self) -> tuple[Mapping[str, KnownFile], FolderScan]:
         known = self._index.files(self.folder)
@@ -169,7 +218,7 @@ class FolderWatch:
                     raise
                 await asyncio.sleep(LOOK_SECONDS)
             else:
-                self._unread.append(document.id)
+                self._unread.append((path, document.id))
                 return document.id
 
     async def _move(self, server: Address, path: str, known: KnownFile) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 10.0
 """How long one waits for the other."""
+UNREAD = FileState(-1, -1)
+"""As no file is: one that is known so is looked at anew."""
 TABLES = """
 CREATE TABLE IF NOT EXISTS folders (server TEXT, path BLOB, collection TEXT, PRIMARY KEY (server, path));
 CREATE TABLE IF NOT EXISTS files (
@@ -106,6 +108,19 @@ class WatchedIndex:
             state = known.state.size, known.state.written_ns
             row = folder.server, os.fsencode(path), place[1], *state, known.digest, known.document, known.failure
             connection.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def fail(self, folder: WatchedFolder, document: str, failure: str) -> None:
+        """The server could not read it."""
+        self._set(folder, document, "failure = ?", failure)
+
+    def forget(self, folder: WatchedFolder, document: str) -> None:
+        """The file of this document counts as changed, and is sent again."""
+        self._set(folder, document, "size = ?, written_ns = ?, digest = ''", UNREAD.size, UNREAD.written_ns)
+
+    def _set(self, folder: WatchedFolder, document: str, change: str, *values: str | int) -> None:
+        with self._changing() as connection:
+            asked = f"UPDATE files SET {change} WHERE server = ? AND folder = ? AND document = ?"  # noqa: S608 # ours
+            connection.execute(asked, (*values, folder.server, os.fsencode(folder.path), document))
 
     def drop(self, folder: WatchedFolder, path: str) -> None:
         """The file is gone."""

@@ -79,10 +79,9 @@ async def _look(server: Address, index: WatchedIndex, folder: WatchedFolder, *, 
     watched = FolderWatch(index, folder, tell)
     try:
         while True:
-            if await watched.look(server):
+            if await watched.look(server) and await watched.settle(server):
                 break
             await asyncio.sleep(PAUSE_SECONDS)
-        await watched.settle(server)
     except FolderGone as error:
         raise NotDone(f"The folder {folder.path} cannot be looked at: {error or 'it is empty'}.") from None
 

@@ -35,6 +35,8 @@ class Document:
     pages: int | None
     error: str
     """Why it could not be read, in a sentence."""
+    code: str
+    """The same as one word (`server/documents/failures.py`)."""
     read: int
     """Pages that are read so far."""
     of: int | None
@@ -52,6 +54,7 @@ class Document:
             passages=int(told["passages"]),
             pages=told["pages"],
             error=said(Text.of(error["message"])) if error else "",
+            code=str(error.get("code", "")),
             read=int(progress.get("pages", 0)),
             of=progress.get("of"),
         )

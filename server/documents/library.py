@@ -126,12 +126,18 @@ class Library:
             "bytes": len(data),
             "status": "reading",
         }
-        async with self._store.changing(owner) as connection:
-            known: str | None = await queries.same(connection, owner.id, row)
-            if known is not None:
-                return known
-            await queries.begin(connection, row)
-        job = self.jobs[row["id"]] = ReadingJob(owner, row["id"], name, data)
+        job = ReadingJob(owner, row["id"], name, data)
+        try:
+            async with self._store.changing(owner) as connection:
+                await queries.give_up(connection, row, self.jobs)
+                known: str | None = await queries.same(connection, owner.id, row)
+                if known is not None:
+                    return known
+                await queries.begin(connection, row)
+                self.jobs[job.id] = job  # before anybody sees the row: one without a job is given up
+        except BaseException:
+            self.jobs.pop(job.id, None)
+            raise
         job.task = asyncio.create_task(self._run(job))
         return job.id
 

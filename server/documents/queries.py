@@ -111,6 +111,13 @@ async def same(connection: AsyncConnection, owner: str, row: dict[str, Any]) -> 
     return await connection.scalar(known.limit(1))
 
 
+async def give_up(connection: AsyncConnection, row: dict[str, Any], jobs: Collection[str]) -> None:
+    """What is being read from the same place and has no job was cut off with its server: it failed."""
+    place = _of(row["owner"], collection=row["collection"])
+    cut_off = DocumentRow.path == row["path"], DocumentRow.status == "reading", DocumentRow.id.not_in(jobs)
+    await connection.execute(update(DocumentRow).where(place, *cut_off).values(status="failed", failure="interrupted"))
+
+
 async def begin(connection: AsyncConnection, row: dict[str, Any]) -> None:
     """Note a document that is going to be read; what failed at the same place is forgotten."""
     place = _of(row["owner"], collection=row["collection"])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,26 @@ async def test_what_is_new_changed_renamed_and_gone_is_so_at_the_server(tmp_path
             "Of pelicans."
         ]
         assert "broken.pdf" not in [each.name for each in await documents.listed(watched.address)]
+
+
+async def test_what_was_being_read_when_the_server_ended_is_sent_again(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "server").mkdir()
+    async with serving(tmp_path / "server") as server:
+        watched = Watched(tmp_path / "notes", Address(server.url, server.token))
+        watched.write("a.md", "Of penguins.")
+        watched.write("fake.pdf", "No PDF.")
+        await watched.look()
+        ((path, why),) = failures(watched.index.files(watched.noted))
+        assert (Path(path).name, why) == ("fake.pdf", "This file is called a PDF but is none.")
+        (database,) = (tmp_path / "server").glob("*.sqlite3")
+        with closing(sqlite3.connect(database)) as connection, connection:  # as a server leaves it that is killed
+            connection.execute("UPDATE documents SET status = 'reading' WHERE name = 'a.md'")
+        watched.watch = FolderWatch(watched.index, watched.noted, lambda path, _: watched.looked_at.append(path))
+        await watched.look()
+        assert watched.looked_at == [str(watched.folder / "a.md")]
+        assert set(await watched.there()) == {"a.md"}
+        assert [each.name for each in await documents.listed(watched.address)] == ["a.md", "fake.pdf"]
 
 
 async def test_a_disk_that_is_gone_takes_no_document_with_it(tmp_path: Path) -> None:
