@@ -206,8 +206,8 @@ class _Stretches:
     def _take_ended(self) -> None:
         while not self._cutter.empty():
             samples = self._cutter.front.samples
-            silent = len(samples) - self._open_samples
-            seen = self._open and 0 <= silent <= PAUSE_SECONDS * SAMPLE_RATE and len(samples) < MOST_SAMPLES
+            # What has ended lacks the silence after it: whatever is longer than the last look may be words.
+            seen = self._open and len(samples) <= self._open_samples and len(samples) < MOST_SAMPLES
             self._ended.append(self._open if seen else self._recogniser.text(samples, self._language))
             self._open, self._open_samples = "", 0
             self._cutter.pop()

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+import sherpa_onnx
 
 from server.engine_selection import EngineSelection
 from server.engines.stt import sherpa
 from server.engines.stt.sherpa import SherpaTranscriber
+from server.engines.stt.silero_weights import silero_weights
 from server.errors import SttFailed
 from server.models import bringing
 from server.models.store import ModelStore
@@ -92,6 +94,20 @@ async def test_what_was_looked_at_in_a_pause_is_not_looked_at_again(
     assert ended.is_set()
     assert len(looks) == 1
     assert like(texts[-1], BEST) > 0.9
+
+
+@pytest.mark.parametrize("last_seconds", [0.1, 0.3, 0.5])
+def test_what_came_after_the_last_look_is_heard_where_no_silence_ends_it(
+    monkeypatch: pytest.MonkeyPatch, last_seconds: float
+) -> None:
+    monkeypatch.setattr(sherpa._Recogniser, "text", lambda _self, samples, _language: str(len(samples)))
+    weights = silero_weights()
+    assert weights is not None
+    stretches = sherpa._Stretches(sherpa._Recogniser(sherpa_onnx, None, weights, told_language=False), "")
+    sound = BEST_OF_TIMES[: 2 * RATE].astype(np.float32)
+    last = round(last_seconds * RATE)
+    looked = int(stretches.hear(sound[:-last], paused=True))
+    assert abs(int(stretches.end(sound[-last:], settled=False)) - looked - last) <= sherpa.WINDOW
 
 
 async def test_whisper_hears_the_language_it_is_told_and_else_finds_it_out(whisper: SherpaTranscriber) -> None:
