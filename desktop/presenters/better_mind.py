@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 
 class BetterMind(QObject):
-    """`told` says what is offered, None where nothing is; `now` is what was told last. `noticed` says that it thinks.
+    """`told` says what is offered, None where nothing is; `now` is what was told last. `noticed` says that it thinks,
+    or what went wrong when the welcome was left already.
 
     `models` is called for whoever fetches, and `language` says what is spoken, as a tag.
     """
@@ -58,6 +59,8 @@ class BetterMind(QObject):
         self._ready = False
         """Whether the starter thinks, and can."""
         self._looked = False
+        self._seen = True
+        """Whether what is told is shown: until the welcome is left."""
         self._later = BackgroundTasks()
         self._model: Model | None = None
         self.now: MindOffer | None = None
@@ -67,6 +70,10 @@ class BetterMind(QObject):
         """Somebody is new here: find out what suits, as soon as the starter can be asked."""
         self._wanted = True
         self._begin()
+
+    def look_away(self) -> None:
+        """The welcome was left: what comes of a download is told by `noticed` alone."""
+        self._seen = False
 
     @Slot()
     def get(self) -> None:
@@ -119,13 +126,24 @@ class BetterMind(QObject):
         self._tell(MindOffer(title, text.format(model=self._model.title)))
 
     async def _fetch(self, model: Model) -> None:
-        def told(progress: Notice) -> None:
-            if self.now is not None:
-                self._tell(replace(self.now, progress=progress))
-
-        if await self._models().fetch_and_use(model.name, told):
-            self._tell(None)
+        models = self._models()
+        before = models.choice(model.task)
+        fetched = await models.fetch(model.name, lambda progress: self._show_progress(model, progress))
+        if fetched is None or self.now is None:
+            return  # it did not come, or was refused when it had all but come
+        self._tell(None)
+        if models.use_instead(fetched, before):
             self.noticed.emit(Notice("ok", self.tr("{model} thinks from now on.").format(model=model.title)))
+
+    def _show_progress(self, model: Model, progress: Notice) -> None:
+        if self.now is None:
+            return
+        if self._seen or progress.kind == "busy":
+            self._tell(replace(self.now, progress=progress if progress.text else None))
+            return
+        self._tell(None)
+        if progress.text:
+            self.noticed.emit(replace(progress, text=f"{model.title}: {progress.text}"))
 
     def _tell(self, offer: MindOffer | None) -> None:
         if offer != self.now:

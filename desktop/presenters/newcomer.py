@@ -84,6 +84,7 @@ class NewcomerPresenter(QObject):
         if self._welcome is None:
             return
         self._welcome = None
+        self._mind.look_away()
         self._settings.change(welcomed=True)
         self._window.show_conversation()
         self._sound.meter(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.backend.choice import ServerChoice
+    from desktop.model.engines import StageChoice
     from desktop.settings.stored import SettingsFile
     from desktop.widgets.settings.settings_window import SettingsWindow
     from server.models.downloads import Job
@@ -98,32 +99,46 @@ class ModelsPresenter(QObject):
             self._tell(Notice("error", said(error.message)))
         self.show()
 
-    async def fetch_and_use(self, name: str, told: Callable[[Notice], None]) -> bool:
-        """Fetch a model, saying how far that is, and have it used; whether it is. What went wrong is said, too."""
-        job = self._downloads.start(name)
-        self._later(self._watch())
-        while job.runs:
-            told(Notice("busy", self._how_far(job)))
-            await asyncio.sleep(LOOK_SECONDS)
-        if job.state == "done":
-            self._use(self._store.get(name))
-        elif job.state == "failed":
-            told(Notice("error", said(job.message)))
-        return job.state == "done"
+    async def fetch(self, name: str, told: Callable[[Notice], None]) -> Model | None:
+        """Fetch a model, saying how far that is; None where it did not come. Then the last that is told is no longer
+        "busy": what went wrong, or nothing where it was cancelled."""
+        try:
+            job = self._downloads.start(name)
+            self._later(self._watch())
+            while job.runs:
+                told(Notice("busy", self._how_far(job)))
+                await asyncio.sleep(LOOK_SECONDS)
+            if job.state == "done":
+                return self._store.get(name)
+            told(Notice("error", said(job.message)) if job.state == "failed" else NOTHING)
+        except ModelsError as error:
+            told(Notice("error", said(error.message)))
+        return None
+
+    def choice(self, task: str) -> Any:
+        """What is chosen for it now, a `StageChoice`."""
+        return getattr(self._settings.current, task)
+
+    def use_instead(self, model: Model, before: StageChoice) -> bool:
+        """Have it used in place of what was chosen `before`, unless something else was chosen since; whether it is."""
+        if self.choice(model.task) != before:
+            self._tell(Notice("ok", self.tr("{model} is here.").format(model=model.title)))
+            return False
+        self._use(model)
+        return True
 
     def cancel(self, name: str) -> None:
         """Fetch it no further; what came stays for the next time."""
         self._downloads.cancel(name)
 
     def _use(self, model: Model) -> None:
-        choice = getattr(self._settings.current, model.task)
+        choice = self.choice(model.task)
         self._settings.change(**{model.task: replace(choice, engine=model.engine, model=model.name)})
         self._tell(Notice("ok", self.tr("{model} is used from now on.").format(model=model.title)))
 
     def _remove(self, model: Model) -> None:
         if self._is_used(model):
-            choice = getattr(self._settings.current, model.task)
-            self._settings.change(**{model.task: replace(choice, model="")})
+            self._settings.change(**{model.task: replace(self.choice(model.task), model="")})
         self._store.remove(model.name)
         self._known_anew()
         self._tell(Notice("ok", self.tr("{model} was deleted.").format(model=model.title)))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.provider_client import ProviderClient
+from desktop.model.engines import StageChoice
 from desktop.model.mind_offer import MindOffer
 from desktop.model.notice import Notice
 from desktop.presenters.better_mind import BetterMind
@@ -51,10 +54,10 @@ class Desk:
         self.talk, self.settings, self.owner, self.hub = Talk(), throwaway_settings(), QObject(), hub
         self.local = cast(Any, SimpleNamespace(now=Notice("info", "")))
         link: Any = SimpleNamespace(bundled_address=Address("http://127.0.0.1:1", "t"))
-        models = ModelsPresenter(self.settings, cast(ServerChoice, Servers()), lambda: False)
+        self.models = ModelsPresenter(self.settings, cast(ServerChoice, Servers()), lambda: False)
         servers: Any = SimpleNamespace(url=team)
         self.mind = BetterMind(
-            self.talk.controller, servers, link, self.local, lambda: models, lambda: "en", self.owner
+            self.talk.controller, servers, link, self.local, lambda: self.models, lambda: "en", self.owner
         )
         self.noticed: list[Notice] = []
         self.mind.noticed.connect(self.noticed.append)
@@ -68,6 +71,11 @@ class Desk:
         await until(lambda: self.mind.now is not None)
         assert self.mind.now is not None
         return self.mind.now
+
+    async def over(self) -> None:
+        """Return once no download runs, and what it leads to has been done."""
+        await until(lambda: not any(job.runs for job in self.models._downloads.jobs))
+        await self.mind._later.settle()
 
 
 def desk(monkeypatch: pytest.MonkeyPatch, hub: FakeHub, folder: Path, *, pace: float = 60.0, team: str = "") -> Desk:
@@ -104,8 +112,10 @@ async def test_not_now_fetches_nothing_or_no_further(
     at.mind.get()
     await until(lambda: at.mind.now is not None and at.mind.now.comes)
     at.mind.leave()
+    await at.over()
     assert at.mind.now is None
     assert at.settings.current.llm.model == ""
+    assert at.noticed == []
     refused = desk(monkeypatch, hub, tmp_path / "others")
     await refused.offered()
     refused.mind.leave()
@@ -124,6 +134,70 @@ async def test_a_download_that_fails_says_why_and_can_be_tried_again(
     await until(lambda: at.mind.now is not None and at.mind.now.progress == failed)
     at.mind.get()
     await until(lambda: at.noticed != [])
+
+
+async def test_what_was_chosen_meanwhile_stays(
+    monkeypatch: pytest.MonkeyPatch, qasync_loop: object, hub: FakeHub, tmp_path: Path
+) -> None:
+    at = desk(monkeypatch, hub, tmp_path / "models")
+    await at.offered()
+    hub.gate = threading.Semaphore(0)
+    at.mind.get()
+    await until(lambda: hub.asked != [])
+    at.settings.change(llm=StageChoice("openai", "mine"))
+    hub.gate.release(1000)
+    await at.over()
+    assert at.settings.current.llm == StageChoice("openai", "mine")
+    assert (at.mind.now, at.noticed) == (None, [])
+
+
+async def test_cancelled_when_it_had_come_already_it_is_not_used(
+    monkeypatch: pytest.MonkeyPatch, qasync_loop: object, hub: FakeHub, tmp_path: Path
+) -> None:
+    at = desk(monkeypatch, hub, tmp_path / "models")
+    await at.offered()
+    hub.gate = threading.Semaphore(0)
+    at.mind.get()
+    await until(lambda: hub.asked != [])
+    (job,) = at.models._downloads.jobs
+    assert job.thread is not None
+    hub.gate.release(1000)
+    job.thread.join()  # nobody looked meanwhile
+    at.mind.leave()
+    await at.over()
+    assert (job.state, at.settings.current.llm.model, at.noticed) == ("done", "", [])
+
+
+async def test_cancelled_on_the_page_of_the_models_it_is_offered_again(
+    monkeypatch: pytest.MonkeyPatch, qasync_loop: object, hub: FakeHub, tmp_path: Path
+) -> None:
+    at = desk(monkeypatch, hub, tmp_path / "models")
+    offer = await at.offered()
+    hub.gate = threading.Semaphore(0)
+    at.mind.get()
+    await until(lambda: hub.asked != [])
+    at.models.cancel("small-talk")
+    hub.gate.release(1000)
+    await at.over()
+    assert at.mind.now == offer
+
+
+@pytest.mark.parametrize("left", [False, True])
+async def test_an_address_that_is_none_is_said_on_the_card_or_after_the_welcome_as_a_notice(
+    monkeypatch: pytest.MonkeyPatch, qasync_loop: object, hub: FakeHub, tmp_path: Path, left: bool
+) -> None:
+    at = desk(monkeypatch, hub, tmp_path / "models")
+    offer = await at.offered()
+    monkeypatch.setenv("SB_VOICE_MODELS_URL", "nowhere")
+    at.mind.get()
+    if left:
+        at.mind.look_away()
+    await at.over()
+    told = at.noticed[-1] if left else at.mind.now.progress if at.mind.now else None
+    assert told is not None
+    assert told.kind == "error"
+    assert told.text.startswith("Small Talk: ") == left
+    assert at.mind.now == (None if left else replace(offer, progress=told))
 
 
 @pytest.mark.parametrize(
