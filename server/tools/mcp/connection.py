@@ -16,6 +16,7 @@ from mcp.shared.exceptions import MCPError
 from server.network.errors import UnusableSetting
 from server.protocol.texts import Text
 from server.tools.mcp.answers import as_text
+from server.tools.mcp.configuration import WrongMcpServers
 from server.tools.runner import shortened
 from server.tools.tool import ToolFailed
 
@@ -229,7 +230,7 @@ def _reason(error: BaseException) -> Text:
             return Text("There is no such program or folder.")
         case PermissionError():
             return Text("The program must not be started.")
-        case UnusableSetting():
+        case UnusableSetting() | WrongMcpServers():
             return error.message
         case TimeoutError():
             return Text("It did not answer in time.")

@@ -89,7 +89,7 @@ class McpServers:
 
     async def _apply(self, servers: dict[str, McpServer]) -> None:
         self.servers = servers
-        apart = {name: self._apart(each) for name, each in servers.items()}
+        apart = {name: self._apart(name, each) for name, each in servers.items()}
         for name in [name for name in self.connections if self._opened_by[name] != apart.get(name)]:
             await self.connections.pop(name).close()
         wanted = [name for name, each in servers.items() if not each.disabled and name not in self.connections]
@@ -109,7 +109,7 @@ class McpServers:
         from server.tools.mcp.opening import connection_to, sign_in_at
 
         kept = sign_in_name(name)
-        secrets = self._secrets
+        secrets = self._own_secrets(name)
         sign_in = None
         if server.may_sign_in:
             sign_in = sign_in_at(server, secrets, secrets.get(kept, ""), partial(self._kept, kept))
@@ -119,11 +119,16 @@ class McpServers:
         self._secrets = {**self._secrets, name: secret}
         self._keep(name, secret)
 
-    def _apart(self, server: McpServer) -> object:
+    def _own_secrets(self, server: str) -> dict[str, str]:
+        """Those kept for the server of that name: an entry that was pasted must not carry another's away."""
+        return {name: secret for name, secret in self._secrets.items() if name.startswith(f"{server}/")}
+
+    def _apart(self, name: str, server: McpServer) -> object:
         """What its connection depends on."""
         import msgspec
 
-        needed = {name: self._secrets.get(name) for name in server.secrets}
+        own = self._own_secrets(name)
+        needed = {each: own.get(each) for each in server.secrets}
         return msgspec.structs.replace(server, permissions={}, trusts_read_only=False), needed
 
     def gather(self) -> None:

@@ -102,6 +102,18 @@ async def test_it_is_given_no_secret_of_ours(tmp_path: Path, monkeypatch: pytest
     assert not any(name.startswith(("SB_VOICE_T", "OPENAI")) for name in told)
 
 
+async def test_an_entry_has_its_own_secrets_and_no_others(tmp_path: Path) -> None:
+    named = {"TOKEN": "${keyring:github/env/TOKEN}"}
+    async with running(tmp_path, github=entry(env=named), git=entry(env=named)) as servers:
+        servers.use_secrets({"github/env/TOKEN": "hush"})
+        await servers.follow()
+        for connection in servers.connections.values():
+            await connection.settled.wait()
+        assert json.loads(await servers.connections["github"].call("environment", {}))["TOKEN"] == "hush"
+        other = servers.connections["git"]
+        assert (other.state, str(other.message)) == ("failed", "The keyring has no github/env/TOKEN.")
+
+
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
