@@ -23,7 +23,8 @@ interrupts, or does not."""
 PAUSE = 6
 """Quiet frames (0.12 s) after speech which are probably its end."""
 LOOK_ANYWAY = FRAMES_PER_SECOND * 2
-"""Frames (2 s) after which even quiet sound is looked at: a clap before it may have made it seem quiet."""
+"""Frames (2 s) after which any sound is looked at: a clap before it may have made it seem quiet, and when the sound
+ends less than that is left, which one `take` hands over."""
 MOST_SECONDS = 10
 """The most that is handed over at once, so that one recording sent whole neither blocks others nor outlives its end."""
 QUIET = 0.01
@@ -58,8 +59,10 @@ class Unheard:
     @property
     def worth_hearing(self) -> bool:
         """Whether a look at it now is worth its work."""
+        if len(self._levels) >= LOOK_ANYWAY:
+            return True
         if self.settled:
-            return len(self._levels) >= LOOK_ANYWAY
+            return False
         paused = len(self._levels) >= PAUSE and self._are_quiet(self._levels[-PAUSE:])
         new = len(self._levels) - (0 if self._spoken else self._silent_first)
         return paused or new >= (LOOK_SOON if self._spoken + new <= SOON else LOOK_EVERY)

@@ -125,6 +125,21 @@ class _Recogniser:
         self._weights = weights
         self._told_language = told_language
         self._language = ""
+        self.look_seconds = 0.0
+        """What the last look took."""
+
+    def measure(self) -> None:
+        """Learn what a look takes before somebody speaks."""
+        import numpy as np
+
+        self.look(np.zeros(SAMPLE_RATE, np.float32), "")
+
+    def look(self, samples: Any, language: str) -> str:
+        """As `text`; what it took is known then."""
+        begun = time.monotonic()
+        text = self.text(samples, language)
+        self.look_seconds = time.monotonic() - begun
+        return text
 
     def text(self, samples: Any, language: str) -> str:
         """What is said in a stretch of speech."""
@@ -167,13 +182,11 @@ class _Stretches:
         """How much of the open stretch `_open` is the text of."""
         self._seen = False
         """Whether that is all of it."""
-        self._look_seconds = 0.0
-        """What the last look took."""
 
     def hear(self, samples: NDArray[np.float32], *, paused: bool) -> str:
         """All that was said so far; of what is being said where the speaker `paused`, or where a look takes no time."""
         self._cut(samples)
-        self._seen = self._cutter.is_speech_detected() and (paused or self._look_seconds < QUICK_SECONDS)
+        self._seen = self._cutter.is_speech_detected() and (paused or self._recogniser.look_seconds < QUICK_SECONDS)
         if self._seen:
             self._look()
         return self._text
@@ -198,9 +211,7 @@ class _Stretches:
 
     def _look(self) -> None:
         samples = self._cutter.current_segment.samples
-        begun = time.monotonic()
-        self._open = self._recogniser.text(samples, self._language)
-        self._look_seconds = time.monotonic() - begun
+        self._open = self._recogniser.look(samples, self._language)
         self._open_samples = len(samples)
 
     def _take_ended(self) -> None:
@@ -233,9 +244,11 @@ def _load(folder: Path | None) -> _Recogniser:
         raise SttFailed("not_installed", Text("The package `silero-vad`, which finds pauses, is not installed."))
     try:
         model = _made(sherpa_onnx.OfflineRecognizer, parts)
+        recogniser = _Recogniser(sherpa_onnx, model, weights, told_language=parts.architecture == "whisper")
+        recogniser.measure()
     except Exception as error:  # the package names no exceptions
         raise SttFailed("model_unusable", Text("sherpa-onnx could not read the model for hearing.")) from error
-    return _Recogniser(sherpa_onnx, model, weights, told_language=parts.architecture == "whisper")
+    return recogniser
 
 
 def _made(recognizer: Any, parts: TranscriberParts) -> Any:

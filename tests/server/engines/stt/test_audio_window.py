@@ -64,6 +64,11 @@ async def test_a_clap_does_not_hide_what_is_said_quietly_after_it() -> None:
     assert times[-1] >= 2.0
 
 
+@pytest.mark.parametrize(("step", "times"), [(0.02, [2, 4, 6, 8, 10, 12, 12.24]), (100, [10, 12.24])])
+async def test_a_word_after_a_long_faint_noise_is_taken(step: float, times: list[float]) -> None:
+    assert await looks((10, 12.0), (5000, 0.24), step=step) == (times, False)
+
+
 async def test_what_comes_at_once_is_taken_in_large_parts() -> None:
     times, _ = await looks((5000, 3.5 * MOST_SECONDS), step=100)
     assert times == [10, 20, 30, 35]

@@ -110,6 +110,19 @@ def test_what_came_after_the_last_look_is_heard_where_no_silence_ends_it(
     assert abs(int(stretches.end(sound[-last:], settled=False)) - looked - last) <= sherpa.WINDOW
 
 
+async def test_a_slow_model_is_never_asked_amid_speech(
+    moonshine: SherpaTranscriber, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recogniser = moonshine._recogniser
+    assert recogniser is not None
+    assert recogniser.look_seconds > 0
+    monkeypatch.setattr(recogniser, "look_seconds", 2 * sherpa.QUICK_SECONDS)
+    monkeypatch.setattr(recogniser, "text", lambda _samples, _language: "heard")
+    sound = BEST_OF_TIMES[:RATE].astype(np.float32)
+    assert sherpa._Stretches(recogniser, "").hear(sound, paused=False) == ""
+    assert sherpa._Stretches(recogniser, "").hear(sound, paused=True) == "heard"
+
+
 async def test_whisper_hears_the_language_it_is_told_and_else_finds_it_out(whisper: SherpaTranscriber) -> None:
     assert whisper.languages == ("*",)
     said = {language: (await heard(whisper, BEST_OF_TIMES, language=language))[-1] for language in ("en-US", "es", "x")}
