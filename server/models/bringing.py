@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import tarfile
@@ -56,6 +57,7 @@ def export(store: ModelStore, model: Model, target: Path) -> Path:
 
 def bring(store: ModelStore, source: Path, *, name: str | None = None, task: Task | None = None) -> Model:
     """Take in a bundle, a file or a folder; under its own name, or under `name`. Raises `ModelsError`."""
+    source = Path(os.path.abspath(source))  # noqa: PTH100 - so that `.` has a name, and links keep theirs
     try:
         if source.is_file() and tarfile.is_tarfile(source):
             return _bundle(store, source)

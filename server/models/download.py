@@ -12,7 +12,7 @@ from server.models.digest import Digest
 from server.models.errors import ModelsError
 from server.models.hub import CUT, POINTER_BYTES, LineBroken, read_pointer
 from server.models.machine import check_space
-from server.models.store import PART, unwritable
+from server.models.store import PART, card_in, unwritable
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -72,7 +72,9 @@ class Download:
         with self._store.alone_with(self._model.name):
             try:
                 there = self._store.installed().get(self._model.name)
-                return there if there and not self._store.damaged(there) else self._fetched()
+                if there and _is_meant(there, self._model) and not self._store.damaged(there):
+                    return there
+                return self._fetched()
             except OSError as error:
                 raise unwritable(error) from error
 
@@ -86,7 +88,10 @@ class Download:
         self._meter.expect(total, there)
         files = [self._file(each) for each in wanted]
         whole = msgspec.structs.replace(self._model, files=files)
+        former = card_in(folder)
         self._store.keep(whole)
+        if former is not None:
+            _drop_former(folder, former, whole)
         return whole
 
     def _looked(self, file: ModelFile, folder: Path) -> _Wanted:
@@ -181,6 +186,23 @@ def _drop_others(folder: Path, wanted: list[_Wanted]) -> None:
     for part in folder.glob(f"*{PART}"):
         if part not in kept:
             part.unlink(missing_ok=True)
+
+
+def _drop_former(folder: Path, former: Model, now: Model) -> None:
+    """Delete the files that the model was made of before and is no more."""
+    for name in {file.local for file in former.files} - {file.local for file in now.files}:
+        (folder / name).unlink(missing_ok=True)
+
+
+def _is_meant(there: Model, wanted: Model) -> bool:
+    """Whether what is there has the files that are to be fetched. What somebody brought under that name counts, too."""
+    if not there.repo:
+        return True
+    files = {file.local: file for file in there.files}
+    return files.keys() == {file.local for file in wanted.files} and all(
+        file.sha256 in (None, files[file.local].sha256) and file.bytes in (None, files[file.local].bytes)
+        for file in wanted.files
+    )
 
 
 def _differs(sha256: str, told: str | None) -> bool:

@@ -41,7 +41,9 @@ class ModelStore:
         except OSError:
             return {}
         read = ((card.parent.name, _read(card)) for card in cards)
-        return {name: model for name, model in read if model is not None and model.name == name}
+        return {
+            name: model for name, model in read if model is not None and model.name == name and not _outdated(model)
+        }
 
     def get(self, name: str, *, begun: bool = False) -> Model:
         """The model of that name or title that is there, or that partly is, if `begun`. Raises `ModelsError`."""
@@ -110,6 +112,12 @@ def _read(card: Path) -> Model | None:
     with suppress(OSError, msgspec.DecodeError):
         return msgspec.json.decode(card.read_bytes(), type=Model)
     return None
+
+
+def _outdated(model: Model) -> bool:
+    """Whether it was fetched for another engine than the one that runs the catalog's model of this name now."""
+    now = catalog().get(model.name)
+    return bool(model.repo) and now is not None and now.runtime != model.runtime
 
 
 def _is_whole(file: Path, sha256: str | None) -> bool:

@@ -148,3 +148,14 @@ def test_a_bundle_writes_nowhere_but_in_its_folder(
     assert failing(store, bundle) == "bad_bundle"
     assert not store.installed()
     assert not (tmp_path / "out.gguf").exists()
+
+
+def test_the_folder_one_is_in_gives_a_model_its_name(
+    store: ModelStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "My Ears"
+    folder.mkdir()
+    for name in ("tiny-encoder.onnx", "tiny-decoder.onnx", "tiny-tokens.txt"):
+        (folder / name).write_bytes(b"onnx")
+    monkeypatch.chdir(folder)
+    assert bringing.bring(store, Path()).name == "my-ears"

@@ -18,6 +18,7 @@ import pytest
 
 from server.models import download, machine
 from server.models import hub as hub_module
+from server.models import store as store_module
 from server.models.errors import ModelsError
 from server.models.model import Model, ModelFile
 from server.models.progress import ByteMeter
@@ -259,3 +260,33 @@ def _forked(act: Any) -> int:
         finally:
             os._exit(0)
     return child
+
+
+def test_what_was_fetched_for_another_engine_is_not_here_and_is_fetched_anew(
+    fetch: Fetch, store: ModelStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_module, "catalog", lambda: {MODEL.name: MODEL})
+    old = msgspec.structs.replace(
+        MODEL, runtime="whisper.cpp", files=[ModelFile(path="ggml.bin", bytes=3, sha256=sha256(b"old"))]
+    )
+    store.of(old.name).mkdir(parents=True)
+    (store.of(old.name) / "ggml.bin").write_bytes(b"old")
+    store.keep(old)
+    assert store.installed() == {}
+    fetch()
+    assert store.installed()[MODEL.name].runtime == MODEL.runtime
+    assert sorted(each.name for each in store.of(old.name).iterdir()) == ["config.json", "model.json", "weights.gguf"]
+
+
+@pytest.mark.parametrize(("repo", "anew"), [("somebody/small-talk", True), ("", False)])
+def test_files_that_the_catalog_has_no_more_serve_until_fetched_anew_and_those_that_were_brought_stay(
+    fetch: Fetch, store: ModelStore, repo: str, *, anew: bool
+) -> None:
+    old = msgspec.structs.replace(
+        MODEL, repo=repo, files=[ModelFile(path="weights.gguf", bytes=3, sha256=sha256(b"old"))]
+    )
+    store.of(old.name).mkdir(parents=True)
+    store.path(old).write_bytes(b"old")
+    store.keep(old)
+    assert store.installed() == {old.name: old}
+    assert store.path(fetch()).read_bytes() == (WEIGHTS if anew else b"old")
