@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
+from server.conversations.store.errors import StoreError
 from server.documents import deferred
 from server.documents.embedding import NoMeaning
 from server.documents.failures import FAILURES
@@ -84,7 +85,8 @@ class Library:
         self._one_at_a_time = asyncio.Lock()
         self._without: set[Person] = set()
         self._wiping = asyncio.Lock()
-        self._unwiped = False
+        self._unwiped = True
+        """Whether words of something deleted may be left, as where a program ended before it had wiped them."""
 
     async def close(self) -> None:
         """Read no further."""
@@ -179,9 +181,14 @@ class Library:
             job.task.cancel()
             await asyncio.gather(job.task, return_exceptions=True)
         queries = await deferred.queries()
-        async with self._store.changing(owner) as connection:
-            if not await queries.remove(connection, owner.id, document_id):
-                raise NoSuchDocument(Text("There is no document with this id."))
+        if self._unwiped:  # also where this one is gone already, but its words were left
+            await self._wipe(owner)
+        try:
+            async with self._store.changing(owner) as connection:
+                if not await queries.remove(connection, owner.id, document_id):
+                    raise NoSuchDocument(Text("There is no document with this id."))
+        finally:
+            self._unwiped = True  # whatever comes in between
         self._forget(owner)
         await self._wipe(owner)
 
@@ -229,10 +236,10 @@ class Library:
             try:
                 async with self._store.changing(owner) as connection:
                     await queries.wipe(connection)
+                await self._store.wipe()
             except BaseException:
                 self._unwiped = True
                 raise
-            await self._store.wipe()
 
     async def _nearest(
         self, owner: Person, question: str, collections: Collection[str] | None, patience: float
@@ -277,6 +284,9 @@ class Library:
         if self.meaning is not None:
             self.meaning.changed(job.owner)
             self.meaning.index(job.owner)
+        if self._unwiped:
+            with suppress(StoreError):  # then the next change does
+                await self._wipe(job.owner)
 
     async def _put(self, job: ReadingJob, begin: int, passages: list[DocumentPassage]) -> int:
         """Returns how many there are with these."""

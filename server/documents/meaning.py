@@ -191,8 +191,12 @@ class Meaning:
             await self._background()  # so that no question waits for it
             while len(refused) <= MOST_REFUSED:
                 self._seen[owner] = asyncio.get_running_loop().time()  # unless something comes from here on
-                async with self._store.reading(owner) as connection:
-                    unseen = await vectors.missing(connection, owner.id, self.model, AT_ONCE, but=refused)
+                try:
+                    async with self._store.reading(owner) as connection:
+                        unseen = await vectors.missing(connection, owner.id, self.model, AT_ONCE, but=refused)
+                except BaseException:
+                    self._seen.pop(owner, None)
+                    raise
                 if not unseen:
                     await self._read(owner)  # nor for this, which a question has no time for
                     return

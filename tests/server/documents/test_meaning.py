@@ -14,12 +14,14 @@ import numpy as np
 import pytest
 
 from server.conversations.owner import NOBODY
+from server.conversations.store.errors import StoreError
 from server.conversations.store.store import Store
-from server.documents import finder
+from server.documents import finder, queries
 from server.documents.embedding import NoMeaning, PackagedEmbedder, RemoteEmbedder, embedder_of
 from server.documents.fusing import fused
-from server.documents.library import Library
+from server.documents.library import Library, NoSuchDocument
 from server.documents.meaning import Meaning
+from server.protocol.texts import Text
 from server.settings import read_settings
 from tests.patience import PATIENCE
 from tests.server.documents.test_routes import added, asking
@@ -29,6 +31,8 @@ from tests.servers.raw import Asked, raw_server, whole
 from tests.servers.realtime_server import RecordingChatModel, ask_in_writing, change, hear_all, lineup, serving, talking
 
 if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from server.documents.embedding import Vectors
 
 ABOUT = {"bird": ("penguin", "flightless"), "money": ("krone", "currency")}
@@ -214,3 +218,45 @@ async def test_the_model_in_the_package_finds_german_in_english() -> None:
 )
 def test_the_settings_say_who_is_asked(given: dict[str, str], kind: type) -> None:
     assert isinstance(embedder_of(read_settings(**given)), kind)
+
+
+async def test_after_an_error_of_the_database_passages_are_looked_for_with_the_next_question(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = ByTopic("first")
+    async with library(tmp_path, model) as made:
+        meaning = made.meaning
+        assert meaning is not None
+        with monkeypatch.context() as broken:
+            broken.setattr("server.documents.vectors.missing", failing)
+            with pytest.raises(StoreError):
+                await meaning._index(NOBODY)
+        assert NOBODY not in meaning._seen
+
+
+async def failing(*_: object, **__: object) -> None:
+    raise StoreError(Text("The database does not answer."))
+
+
+async def test_words_that_a_failure_left_are_wiped_before_the_next_deletion(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with library(tmp_path, None) as made:
+        document = await made.add(NOBODY, "a.md", b"The penguin swims.")
+        await ready(made)
+        assert not made._unwiped, "what another start may have left is wiped behind the first document"
+        with monkeypatch.context() as broken:
+            broken.setattr("server.documents.queries.wipe", failing)
+            with pytest.raises(StoreError):
+                await made.remove(NOBODY, document)
+        wiped = []
+        wipe = queries.wipe
+
+        async def counted(connection: AsyncConnection) -> None:
+            wiped.append(connection)
+            await wipe(connection)
+
+        monkeypatch.setattr("server.documents.queries.wipe", counted)
+        with pytest.raises(NoSuchDocument):
+            await made.remove(NOBODY, document)
+        assert len(wiped) == 1
