@@ -128,7 +128,15 @@ def _registry(settings: ServerSettings) -> WorkerRegistry:
 def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
     plans = {role: _plan(settings, role) for role in ROLES}
     speech = _speech_plan(settings)
-    return plans if speech is None else {**plans, "speech": speech}
+    if speech is None:
+        return plans
+    written, spoken = plans["llm"].prices, speech.prices
+    if written and spoken and written.currency != spoken.currency:
+        raise SettingsError(
+            "The settings SB_VOICE_LLM_PRICES and SB_VOICE_SPEECH_PRICES have different currencies: what replies cost "
+            "is added up."
+        )
+    return {**plans, "speech": speech}
 
 
 def _speech_plan(settings: ServerSettings) -> StagePlan | None:

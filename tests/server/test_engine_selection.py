@@ -16,7 +16,7 @@ from server.models import bringing
 from server.models.store import ModelStore
 from server.protocol.providers import SPEECH_HOSTS
 from server.protocol.roles import Role
-from server.settings import ServerSettings, read_settings
+from server.settings import ServerSettings, SettingsError, read_settings
 
 SCRIPTED = {"stt": "scripted", "llm": "scripted", "tts": "scripted"}
 
@@ -187,3 +187,18 @@ async def test_engines_that_may_rest_have_processes_of_their_own() -> None:
     plans = engine_selection._plans(asked(engine_rest_minutes=5))
     assert all(plan.apart and plan.rest_seconds == 300 for plan in plans.values())
     assert not any(plan.apart for plan in engine_selection._plans(asked()).values())
+
+
+def test_prices_in_two_currencies_are_refused() -> None:
+    def plans(spoken: str) -> object:
+        return engine_selection._plans(
+            asked(
+                llm_prices="text_in=1 currency=USD day=2026-11-28",
+                speech="openai",
+                speech_prices=f"sound_in=1 currency={spoken} day=2026-11-28",
+            )
+        )
+
+    assert plans("USD")
+    with pytest.raises(SettingsError, match="different currencies"):
+        plans("EUR")
