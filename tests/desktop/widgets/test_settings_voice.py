@@ -94,6 +94,24 @@ def test_showing_a_choice_does_not_choose_it(card: StageCard, heard: Heard) -> N
     assert line(card, "Thinking: Address").text() == choice.url
 
 
+@pytest.mark.parametrize("field", ["Address", "Model", "Voice"])
+def test_what_is_being_typed_stays_where_other_models_came(card: StageCard, heard: Heard, field: str) -> None:
+    card.set_engines(StageChoice("openai", "old", "", "alloy"), OPTIONS)
+    typed = line(card, f"Thinking: {field}")
+    typed.setFocus()
+    typed.selectAll()
+    QTest.keyClicks(typed, "http://127.0.0.1:1/v2")
+    typed.setCursorPosition(len(typed.text()) - 1)
+    come = replace(CLOUD, models=(*CLOUD.models, ModelOption("come", "")))
+    card.set_options((LOCAL, come, ABSENT))
+    assert box(card, "Model").findData("come") >= 0
+    assert heard == []
+    QTest.keyClicks(typed, "1")
+    QTest.keyClick(typed, Qt.Key.Key_Return)
+    (chosen,) = heard
+    assert getattr(chosen, {"Address": "url"}.get(field, field.lower())) == "http://127.0.0.1:1/v12"
+
+
 def test_choosing_an_engine(card: StageCard, heard: Heard) -> None:
     choose(box(card, "Engine"), "openai")
     assert heard == [StageChoice("openai")]

@@ -95,13 +95,15 @@ class StageCard(Card):
     def set_engines(self, choice: StageChoice, options: tuple[EngineOption, ...]) -> None:
         """Show what is chosen among what there is; the first one is the default.
 
-        What is shown already is not shown again: somebody may be typing.
+        What is shown already is not shown again, and what is typed stays where only the options are others: somebody
+        may be typing.
         """
         if (choice, options) == (self._choice, self._form.options):
             return
-        self._choice = choice
         self._form.set_options(options)
-        self._form.show_choice(choice)
+        show = self._form.show_options if choice == self._choice else self._form.show_choice
+        self._choice = choice
+        show(choice)
         self._ask_for_key()
         self._keep_verdict()
 

@@ -81,16 +81,20 @@ class StageForm(QWidget):
 
     def show_choice(self, choice: StageChoice) -> None:
         """Show a choice without telling that it was made."""
+        self._url_line.setText(choice.url)
+        self._model_box.type_in(choice.model)
+        self._voice_box.type_in(choice.voice)
+        self.show_options(choice)
+
+    def show_options(self, choice: StageChoice) -> None:
+        """Show what there is for a choice; what was typed stays as it is."""
         self._engine_box.show_value(choice.engine or next(iter(self._options), ""))
         option = self.option
-        self._url_line.setText(choice.url)
         self._url_line.setPlaceholderText(option.default_url if option else "")
         self._model_box.set_empty(_unless_typed(option.default_model if option else ""))
         self._voice_box.set_empty(_unless_typed(option.default_voice if option else ""))
         self.set_models(option.models if option else ())
-        self._model_box.type_in(choice.model)
         self._voice_box.set_suggestions([(voice, "", False) for voice in (option.voices if option else ())])
-        self._voice_box.type_in(choice.voice)
         self._offer_fallbacks()
         self._fallback_box.show_value(choice.fallback)
         self._explain_fallback()

@@ -102,8 +102,8 @@ class SuggestionBox(ChoiceBox):
         self.line.setPlaceholderText(text)
 
     def set_suggestions(self, rows: list[tuple[str, str, bool]]) -> None:
-        """Texts with their notes and whether the note is a warning; what was typed stays."""
-        typed = self.typed
+        """Texts with their notes and whether the note is a warning; what was typed stays, and where one types."""
+        typed, cursor = self.currentText(), self.line.cursorPosition()
         blocked = self.blockSignals(True)
         self.clear()
         self.add("", "", self._empty)
@@ -112,6 +112,7 @@ class SuggestionBox(ChoiceBox):
         self.setCurrentIndex(-1)
         self.blockSignals(blocked)
         self.type_in(typed)
+        self.line.setCursorPosition(cursor)
 
     def type_in(self, text: str) -> None:
         """Show a text without a signal."""
