@@ -6,7 +6,7 @@ import os
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
@@ -54,6 +54,26 @@ class KnownFile:
     """Why it became none, in a sentence for a person."""
 
 
+class FolderNested(Exception):
+    """Each file is of one watched folder: the other, whose `path` this is, has this one in it or lies in it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+def whole_path(path: str) -> str:
+    """A folder as it is kept: from the root on, and with the separators that its files' paths have."""
+    return str(Path(path).absolute())
+
+
+def _refuse_nested(path: str, watched: str) -> None:
+    """Raises `FolderNested`."""
+    one, other = PurePath(path), PurePath(watched)
+    if one in other.parents or other in one.parents:
+        raise FolderNested(watched)
+
+
 def server_name(server: Address) -> str:
     """What a server is called here: the app's own has another port at each start."""
     return "" if server.launched else server.url
@@ -66,11 +86,17 @@ class WatchedIndex:
         self._path = path or user_data_path("sb-voice", appauthor=False) / "watched.sqlite3"
 
     def watch(self, folder: WatchedFolder) -> None:
-        """Watch it from now on. One that is watched already is looked at as if it were new."""
-        self.unwatch(folder)
+        """Watch it from now on. Of one that is watched already all is sent anew, and what is gone still leaves.
+
+        Raises `FolderNested`.
+        """
         with self._changing() as connection:
-            row = folder.server, os.fsencode(folder.path), folder.collection
-            connection.execute("INSERT INTO folders VALUES (?, ?, ?)", row)
+            for (path,) in connection.execute("SELECT path FROM folders WHERE server = ?", (folder.server,)):
+                _refuse_nested(folder.path, os.fsdecode(path))
+            place = folder.server, os.fsencode(folder.path)
+            connection.execute("INSERT OR REPLACE INTO folders VALUES (?, ?, ?)", (*place, folder.collection))
+            anew = "UPDATE files SET size = ?, written_ns = ?, digest = '' WHERE server = ? AND folder = ?"
+            connection.execute(anew, (UNREAD.size, UNREAD.written_ns, *place))
 
     def unwatch(self, folder: WatchedFolder) -> bool:
         """Whether it was watched. Its documents stay."""

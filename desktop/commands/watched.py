@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.backend.folder_watch import FolderGone, FolderWatch, failures
-from desktop.backend.watched_index import WatchedFolder, WatchedIndex, server_name
+from desktop.backend.watched_index import FolderNested, WatchedFolder, WatchedIndex, server_name, whole_path
 from desktop.commands.answers import NotDone, say_json
 from desktop.model.documents import COLLECTION
 from desktop.terminal import complain, say
@@ -35,7 +34,7 @@ async def watch(options: argparse.Namespace, server: Address) -> int:
         told: list[dict[str, Any]] = []
         for path in _whole(options.paths):
             folder = WatchedFolder(server_name(server), path, options.collection or COLLECTION)
-            index.watch(folder)
+            _note(index, folder)
             await _look(server, index, folder, quiet=options.json)
             files = index.files(folder)
             unread = dict(failures(files))
@@ -56,9 +55,11 @@ async def unwatch(options: argparse.Namespace, server: Address) -> int:
     index = WatchedIndex()
     paths = _whole(options.paths)
     try:
+        watched = {each.path for each in index.folders(server_name(server))}
+        if (unknown := next((path for path in paths if path not in watched), None)) is not None:
+            raise NotDone(f"{unknown} is not watched.")
         for path in paths:
-            if not index.unwatch(WatchedFolder(server_name(server), path, "")):
-                raise NotDone(f"{path} is not watched.")
+            index.unwatch(WatchedFolder(server_name(server), path, ""))
     except (sqlite3.Error, OSError) as error:
         raise NotDone(f"The list of watched folders cannot be used: {error}.") from None
     if options.json:
@@ -67,6 +68,13 @@ async def unwatch(options: argparse.Namespace, server: Address) -> int:
         for path in paths:
             say(f"{path} is watched no longer. What was read of it stays; `documents remove` deletes it.")
     return 0
+
+
+def _note(index: WatchedIndex, folder: WatchedFolder) -> None:
+    try:
+        index.watch(folder)
+    except FolderNested as other:
+        raise NotDone(f"{folder.path} lies in a watched folder, or has one in it: {other}.") from None
 
 
 async def _look(server: Address, index: WatchedIndex, folder: WatchedFolder, *, quiet: bool) -> None:
@@ -87,7 +95,7 @@ async def _look(server: Address, index: WatchedIndex, folder: WatchedFolder, *, 
 
 
 def _whole(paths: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(str(Path(each).absolute()) for each in paths))
+    return list(dict.fromkeys(whole_path(each) for each in paths))
 
 
 def _tell_watched(options: argparse.Namespace, folders: Iterable[WatchedFolder]) -> int:

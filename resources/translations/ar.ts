@@ -3124,6 +3124,10 @@
         <translation>جارٍ القراءة؛ بقي {number}</translation>
     </message>
     <message>
+        <source>This folder lies in a watched one, or has one in it: {folder}.</source>
+        <translation>هذا المجلد داخل مجلد مراقَب أو يحتوي على مجلد مراقَب: {folder}.</translation>
+    </message>
+    <message>
         <source>The list of watched folders cannot be used: {why}.</source>
         <translation>لا يمكن استخدام قائمة المجلدات المراقبة: {why}.</translation>
     </message>

@@ -3124,6 +3124,10 @@
         <translation>Wird gelesen; noch {number}</translation>
     </message>
     <message>
+        <source>This folder lies in a watched one, or has one in it: {folder}.</source>
+        <translation>Dieser Ordner liegt in einem beobachteten oder enthält einen: {folder}.</translation>
+    </message>
+    <message>
         <source>The list of watched folders cannot be used: {why}.</source>
         <translation>Die Liste der beobachteten Ordner lässt sich nicht verwenden: {why}.</translation>
     </message>

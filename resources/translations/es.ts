@@ -3124,6 +3124,10 @@
         <translation>Leyendo; faltan {number}</translation>
     </message>
     <message>
+        <source>This folder lies in a watched one, or has one in it: {folder}.</source>
+        <translation>Esta carpeta está dentro de una vigilada o contiene una: {folder}.</translation>
+    </message>
+    <message>
         <source>The list of watched folders cannot be used: {why}.</source>
         <translation>La lista de carpetas vigiladas no se puede usar: {why}.</translation>
     </message>

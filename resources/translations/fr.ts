@@ -3124,6 +3124,10 @@
         <translation>Lecture&#x202f;; encore {number}</translation>
     </message>
     <message>
+        <source>This folder lies in a watched one, or has one in it: {folder}.</source>
+        <translation>Ce dossier se trouve dans un dossier surveillé ou en contient un&#xa0;: {folder}.</translation>
+    </message>
+    <message>
         <source>The list of watched folders cannot be used: {why}.</source>
         <translation>La liste des dossiers surveillés est inutilisable&#xa0;: {why}.</translation>
     </message>

@@ -3124,6 +3124,10 @@
         <translation>Lettura; ne mancano {number}</translation>
     </message>
     <message>
+        <source>This folder lies in a watched one, or has one in it: {folder}.</source>
+        <translation>Questa cartella si trova in una seguita o ne contiene una: {folder}.</translation>
+    </message>
+    <message>
         <source>The list of watched folders cannot be used: {why}.</source>
         <translation>L’elenco delle cartelle seguite non si può usare: {why}.</translation>
     </message>

@@ -3124,6 +3124,10 @@
         <translation>読み取り中、残り {number}</translation>
     </message>
     <message>
+        <source>This folder lies in a watched one, or has one in it: {folder}.</source>
+        <translation>このフォルダーは監視中のフォルダーの中にあるか、監視中のフォルダーを含んでいます: {folder}。</translation>
+    </message>
+    <message>
         <source>The list of watched folders cannot be used: {why}.</source>
         <translation>監視フォルダーの一覧を使えません: {why}。</translation>
     </message>

@@ -3124,6 +3124,10 @@
         <translation>Czytam; zostało {number}</translation>
     </message>
     <message>
+        <source>This folder lies in a watched one, or has one in it: {folder}.</source>
+        <translation>Ten folder leży w obserwowanym folderze albo zawiera taki folder: {folder}.</translation>
+    </message>
+    <message>
         <source>The list of watched folders cannot be used: {why}.</source>
         <translation>Listy obserwowanych folderów nie da się użyć: {why}.</translation>
     </message>

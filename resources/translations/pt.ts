@@ -3124,6 +3124,10 @@
         <translation>Lendo; faltam {number}</translation>
     </message>
     <message>
+        <source>This folder lies in a watched one, or has one in it: {folder}.</source>
+        <translation>Esta pasta está dentro de uma pasta observada ou contém uma: {folder}.</translation>
+    </message>
+    <message>
         <source>The list of watched folders cannot be used: {why}.</source>
         <translation>A lista de pastas observadas não pode ser usada: {why}.</translation>
     </message>

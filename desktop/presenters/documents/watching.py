@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.backend.folder_watch import FolderGone, FolderWatch, failures
 from desktop.backend.http_client import NoAnswer
-from desktop.backend.watched_index import WatchedFolder, WatchedIndex, server_name
+from desktop.backend.watched_index import FolderNested, WatchedFolder, WatchedIndex, server_name, whole_path
 from desktop.model.documents import COLLECTION, DocumentEntry
 from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
@@ -75,7 +75,7 @@ class WatchedFoldersPresenter(QObject):
     async def watch(self, path: str) -> None:
         """Watch a folder for the server in use."""
         if (address := self._link.address) is not None:
-            folder = WatchedFolder(server_name(address), path, COLLECTION)
+            folder = WatchedFolder(server_name(address), whole_path(path), COLLECTION)
             if await self._noted(lambda: self._index.watch(folder)):
                 self._states[folder] = Notice("busy", self.tr("Looking for files…"))
             await self._show()
@@ -167,11 +167,17 @@ class WatchedFoldersPresenter(QObject):
     async def _noted(self, work: Callable[[], object]) -> bool:
         try:
             await asyncio.to_thread(work)
+        except FolderNested as other:
+            told = self.tr("This folder lies in a watched one, or has one in it: {folder}.")
+            return self._refused(Notice("error", told.format(folder=other.path)))
         except (sqlite3.Error, OSError) as problem:
-            if self._window is not None:
-                self._window.set_documents_told(self._unusable(problem), False)
-            return False
+            return self._refused(self._unusable(problem))
         return True
+
+    def _refused(self, told: Notice) -> bool:
+        if self._window is not None:
+            self._window.set_documents_told(told, False)
+        return False
 
     def _unusable(self, problem: Exception) -> Notice:
         told = self.tr("The list of watched folders cannot be used: {why}.")

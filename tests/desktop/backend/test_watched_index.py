@@ -6,9 +6,11 @@ import os
 import stat
 from pathlib import Path
 
+import pytest
+
 from desktop.address import Address
 from desktop.backend.folder_scan import FileState
-from desktop.backend.watched_index import KnownFile, WatchedFolder, WatchedIndex, server_name
+from desktop.backend.watched_index import UNREAD, FolderNested, KnownFile, WatchedFolder, WatchedIndex, server_name
 
 KNOWN = KnownFile(FileState(3, 5), "d", "1")
 
@@ -26,9 +28,21 @@ def test_a_folder_and_its_files_are_of_one_server_and_for_its_person_alone(tmp_p
     assert index.files(there) == {}, "it is not watched"
     assert stat.S_IMODE((tmp_path / "data" / "watched.sqlite3").stat().st_mode) == 0o600
     index.watch(here)
-    assert index.files(here) == {}, "all is looked at anew"
+    anew = KnownFile(UNREAD, "", "1")
+    assert index.files(here) == {os.fsdecode(b"/caf\xe9/\xff.md"): anew}, "all is looked at anew"
     assert index.unwatch(here)
     assert not index.unwatch(here)
+
+
+def test_a_folder_in_a_watched_one_is_refused(tmp_path: Path) -> None:
+    index = WatchedIndex(tmp_path / "watched.sqlite3")
+    index.watch(WatchedFolder("", "/a/b", "notes"))
+    for path in ("/a", "/a/b/c"):
+        with pytest.raises(FolderNested, match=r"^/a/b$"):
+            index.watch(WatchedFolder("", path, "notes"))
+    for server, path in (("", "/a/bc"), ("https://team", "/a")):
+        index.watch(WatchedFolder(server, path, "notes"))
+    assert [each.path for each in index.folders("")] == ["/a/b", "/a/bc"]
 
 
 def test_the_own_server_is_the_same_at_every_port() -> None:

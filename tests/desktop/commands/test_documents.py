@@ -113,6 +113,19 @@ async def test_a_folder_is_watched_until_it_is_not(terminal: Terminal, tmp_path:
         assert await told(run, "watch", str(folder), "--json") == {
             "watched": [{"path": str(folder), "files": 1, "failed": {}}]
         }
+        (folder / "gulls.pdf").unlink()
+        (folder / "fake.pdf").write_text("This is no PDF.")
+        os.utime(folder / "fake.pdf", (1000, 1000))
+        status, _, complained = await run("watch", str(folder), "--collection", "birds")
+        assert (status, complained) == (
+            1,
+            f"sb-voice: {folder / 'fake.pdf'}: This file is called a PDF but is none.\n",
+        )
+        assert [each["name"] for each in (await told(run, "list", "--json"))["documents"]] == ["fake.pdf"]
+        assert (await run("watch", str(tmp_path)))[2] == (
+            f"sb-voice: {tmp_path} lies in a watched folder, or has one in it: {folder}.\n"
+        )
+        assert (await run("unwatch", str(folder), "/nowhere"))[2] == "sb-voice: /nowhere is not watched.\n"
         assert (await run("unwatch", str(folder)))[0] == 0
         status, _, complained = await run("unwatch", str(folder))
         assert (status, complained) == (2, f"sb-voice: {folder} is not watched.\n")

@@ -15,6 +15,7 @@ from desktop.backend import documents
 from desktop.backend.link import ServerLink
 from desktop.backend.watched_index import WatchedIndex
 from desktop.model.documents import DocumentEntry
+from desktop.model.notice import Notice
 from desktop.presenters.documents import watching as presenter_module
 from desktop.presenters.documents.watching import WatchedFoldersPresenter
 from desktop.widgets.settings.pages.documents_page import DocumentsPage
@@ -34,9 +35,13 @@ class FakeWindow(QObject):
         self.page = DocumentsPage()
         self.page.wanted.connect(self.document_act_wanted)
         self.entries: tuple[DocumentEntry, ...] = ()
+        self.told: list[Notice] = []
 
     def isVisible(self) -> bool:  # noqa: N802
         return True
+
+    def set_documents_told(self, told: Notice, _: bool) -> None:
+        self.told.append(told)
 
     def set_watched_folders(self, entries: tuple[DocumentEntry, ...]) -> None:
         self.page.set_watched(entries)
@@ -60,7 +65,11 @@ async def test_a_watched_folder_is_kept_like_its_files_until_it_is_given_up(
         presenter.attach(cast(SettingsWindow, window))
         presenter.begin()
         (notes / "a.md").write_text("Of penguins.")
-        await presenter.watch(str(notes))
+        await presenter.watch(f"{notes}/")
+        assert [each.path for each in index.folders(address.url)] == [str(notes)], "as its files' paths begin"
+        await presenter.watch(str(tmp_path))
+        assert [each.kind for each in window.told] == ["error"]
+        assert len(index.folders(address.url)) == 1, "a folder around it is refused"
         await until(lambda: window.entries and window.entries[0].notice.text == "Files: 1")
         assert [each.name for each in await documents.listed(address)] == ["a.md"]
         assert changes
