@@ -19,6 +19,10 @@ class CannotBeSent(Exception):
     """The file cannot be; the text is one sentence for a person."""
 
 
+class CannotBeOpened(CannotBeSent):
+    """Not now: another program may have it."""
+
+
 def files_of(paths: Sequence[str]) -> Iterator[Path]:
     """The files, and those of folders that servers read; what is hidden in folders is left out."""
     for path in map(Path, paths):
@@ -37,7 +41,7 @@ def documents_among(paths: Sequence[str], endings: Collection[str] = ENDINGS) ->
 
 
 def bytes_of(file: Path) -> bytes:
-    """Raises `CannotBeSent`."""
+    """Raises `CannotBeSent`, which is `CannotBeOpened` where it may be otherwise later."""
     try:
         if file.stat().st_size > MOST_BYTES:
             told = translate("documents", "This file is too large: more than {most} MB.")
@@ -45,4 +49,4 @@ def bytes_of(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         told = translate("documents", "This file cannot be opened: {why}.")
-        raise CannotBeSent(told.format(why=error.strerror)) from None
+        raise CannotBeOpened(told.format(why=error.strerror)) from None

@@ -63,7 +63,7 @@ def _looked_at(entries: Iterator[os.DirEntry[str]], found: FolderScan) -> Iterat
         try:
             if entry.is_dir(follow_symlinks=False):
                 yield entry.path
-            elif entry.name.rpartition(".")[2].lower() in ENDINGS and entry.is_file():
+            elif PurePath(entry.name).suffix[1:].lower() in ENDINGS and entry.is_file():
                 state = entry.stat()
                 found.files[entry.path] = FileState(state.st_size, state.st_mtime_ns)
         except OSError:

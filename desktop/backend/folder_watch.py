@@ -15,10 +15,10 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from desktop.backend import documents
-from desktop.backend.document_files import CannotBeSent, bytes_of
+from desktop.backend.document_files import CannotBeOpened, CannotBeSent, bytes_of
 from desktop.backend.folder_scan import FileState, FolderScan, scan
 from desktop.backend.http_client import NoAnswer
-from desktop.backend.watched_index import KnownFile
+from desktop.backend.watched_index import UNREAD, KnownFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -98,8 +98,8 @@ class FolderWatch:
                 continue
             from_path = movable.get(path)
             moved = (from_path, known[from_path]) if from_path is not None else None
-            await self._take(server, path, now.files[path], known.get(path), moved)
-            self._told(path, len(found.fresh) - number - 1)
+            if await self._take(server, path, now.files[path], known.get(path), moved):
+                self._told(path, len(found.fresh) - number - 1)
         return done and not movable
 
     async def settle(self, server: Address, most: int = 0) -> bool:
@@ -185,8 +185,8 @@ class FolderWatch:
         state: FileState,
         known: KnownFile | None,
         moved: tuple[str, KnownFile] | None,
-    ) -> None:
-        """Have the server know a file that is new or was written."""
+    ) -> bool:
+        """Have the server know a file that is new or was written. Whether there is news of it."""
         try:
             data = await asyncio.to_thread(bytes_of, Path(path))
             digest = await asyncio.to_thread(lambda: hashlib.sha256(data).hexdigest())
@@ -197,12 +197,18 @@ class FolderWatch:
             else:
                 document = await self._add(server, path, data)
                 await self._put(path, KnownFile(state, digest, document))
+        except CannotBeOpened as problem:  # it is tried again at each look
+            locked = KnownFile(UNREAD, "", known.document if known else "", str(problem))
+            if known == locked:
+                return False
+            await self._put(path, locked)
         except CannotBeSent as problem:
             await self._put(path, KnownFile(state, "", known.document if known else "", str(problem)))
         except NoAnswer as problem:
             if problem.status not in REFUSALS:
                 raise
             await self._put(path, KnownFile(state, "", known.document if known else "", str(problem)))
+        return True
 
     async def _put(self, path: str, known: KnownFile, *, moved_from: str | None = None) -> None:
         await asyncio.to_thread(lambda: self._index.put(self.folder, path, known, moved_from=moved_from))

@@ -11,7 +11,17 @@ from desktop.backend.folder_scan import scan
 
 
 def test_what_servers_read_is_found_and_what_is_hidden_or_of_programs_is_not(tmp_path: Path) -> None:
-    for name in ("a.md", "deep/er/B.PDF", ".hidden.md", ".git/c.md", "node_modules/d.md", "~$e.docx", "f.exe"):
+    for name in (
+        "a.md",
+        "deep/er/B.PDF",
+        ".hidden.md",
+        ".git/c.md",
+        "node_modules/d.md",
+        "~$e.docx",
+        "f.exe",
+        "text",
+        "md",
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("Hello.")
     (tmp_path / "round").symlink_to(tmp_path)

@@ -143,6 +143,24 @@ async def test_a_file_that_cannot_be_sent_says_why_and_is_tried_when_it_changes(
         assert set(await watched.there()) == {"a.md"}
 
 
+async def test_a_file_that_cannot_be_opened_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    async with watching(tmp_path) as watched:
+        watched.write("a.md", "Of penguins.")
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "read_bytes", locked)
+            await watched.look()
+            await watched.look()
+            assert watched.looked_at == [], "it is told once"
+        ((_, why),) = failures(watched.index.files(watched.noted))
+        assert why == "This file cannot be opened: Permission denied."
+        await watched.look()
+        assert set(await watched.there()) == {"a.md"}
+        assert not any(failures(watched.index.files(watched.noted)))
+
+
 def test_of_a_folder_that_is_closed_nothing_counts_as_gone() -> None:
     state = FileState(1, 1)
     known = {path: KnownFile(state, "", "d") for path in ("/a/x.md", "/a/closed/y.md")}
