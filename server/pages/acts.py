@@ -145,7 +145,9 @@ async def _set_limit(connection: AsyncConnection, form: AdminForm) -> ActDone:
 
 async def _put_persona(connection: AsyncConnection, form: AdminForm) -> ActDone:
     text = form.fields.get("text", "").replace("\r\n", "\n").strip()
-    if not 1 <= len(text) <= MOST_TEXT:
+    if not text:
+        raise ActRefused("A persona needs a text.")
+    if len(text) > MOST_TEXT:
         raise ActRefused("A persona has a text of at most 4000 characters.")
     await personas.put(connection, form.name, text, actor=form.actor)
     return ActDone("The persona {name} is offered to all.", {"name": form.name})

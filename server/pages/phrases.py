@@ -25,6 +25,8 @@ GERMAN = {
     "Add a persona": "Eine Persona hinzufügen",
     "Text": "Text",
     "Save": "Speichern",
+    "A persona needs a text.": "Eine Persona braucht einen Text.",
+    "Your text, which was not saved": "Dein Text, der nicht gespeichert wurde",
     "A persona has a text of at most 4000 characters.": "Eine Persona hat einen Text von höchstens 4000 Zeichen.",
     "The persona {name} is offered to all.": "Die Persona {name} wird allen angeboten.",
     "The persona {name} is offered no more; who chose it keeps its text.": (

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs
 
 import jinja2
@@ -83,6 +83,15 @@ class NoAdmin(Exception):
         self.status = status
 
 
+class WrittenPersona(NamedTuple):
+    """What was written of a persona and could not be saved, which the form shows again."""
+
+    name: str
+    text: str
+    changed: bool
+    """Whether it was to change one that there is."""
+
+
 class Pages:
     """The pages of one server, over parts that others open and close."""
 
@@ -147,11 +156,12 @@ class Pages:
         """Do what a form asks, and show the page as it is then."""
         signed, fields = self._signed(request), await _fields(request)
         if signed is None:
-            return self._sign_in_form(request, "Sign in once more; nothing was changed.", 401)
+            told = "Sign in once more; nothing was changed."
+            return self._sign_in_form(request, told, 401, written=_written(request, fields))
         if fields.get("form_key") != signed.form_key:
             told = "This form is too old: the page has been loaded anew and nothing was changed."
-            return await self._shown(request, signed, problem=(told, {}), status=403)
-        return await self._shown(request, signed, fields=fields)
+            return await self._shown(request, signed, fields, problem=(told, {}), status=403)
+        return await self._shown(request, signed, fields)
 
     # --- pages
 
@@ -159,19 +169,27 @@ class Pages:
         self,
         request: Request,
         signed: SignedIn,
-        *,
         fields: Mapping[str, str] | None = None,
+        *,
         problem: tuple[str, Mapping[str, object]] | None = None,
         status: int = 200,
     ) -> Response:
+        """The page, after what the form's `fields` ask has been done; with a `problem` that is known it is not."""
+        written = _written(request, fields or {})
         try:
             asker = await _admin(self._people.caller_by_id(signed.token_id))
         except NoAdmin as why:
-            return self._sign_in_form(request, str(why), why.status)
+            return self._sign_in_form(request, str(why), why.status, written=written)
         done: ActDone | None = None
-        if fields is not None:
+        if fields is not None and problem is None:
             done, problem, status = await self._done(request, asker, fields)
-        return await self._overview(request, asker, signed, done=done, problem=problem, status=status)
+        told = {"done": done, "problem": problem, "written": written if problem else None}
+        try:
+            return await self._overview(request, asker, signed, done, status, told)
+        except StoreError:
+            if done is not None or written is None:
+                raise
+            return self._sign_in_form(request, SILENT, 503, written=written)
 
     async def _done(
         self, request: Request, asker: Asker, fields: Mapping[str, str]
@@ -198,10 +216,9 @@ class Pages:
         request: Request,
         asker: Asker,
         signed: SignedIn,
-        *,
         done: ActDone | None,
-        problem: tuple[str, Mapping[str, object]] | None,
         status: int,
+        told: Mapping[str, object],
     ) -> Response:
         async with self._store.reading(caught_up=False) as connection:
             seen = await overview(connection, _asked(request))
@@ -213,9 +230,8 @@ class Pages:
             status,
             asker=asker,
             form_key=signed.form_key,
-            done=done,
+            **told,
             picture=_picture(done.secret) if done is not None and done.page else "",
-            problem=problem,
             seen=seen,
             allowances=ALLOWANCES,
             most_text=MOST_TEXT,
@@ -228,8 +244,10 @@ class Pages:
         )
         return self._with_cookie(request, response, signed.token_id, signed.form_key)
 
-    def _sign_in_form(self, request: Request, problem: str = "", status: int = 200) -> Response:
-        response = self._page(request, "sign_in.html", status, problem=problem)
+    def _sign_in_form(
+        self, request: Request, problem: str = "", status: int = 200, *, written: WrittenPersona | None = None
+    ) -> Response:
+        response = self._page(request, "sign_in.html", status, problem=problem, written=written)
         if status == 401:
             response.delete_cookie(COOKIE, path="/admin")
         return response
@@ -278,6 +296,12 @@ async def _fields(request: Request) -> dict[str, str]:
     """What a form was filled in with; the last where a name stands twice."""
     body = (await request.body()).decode("utf-8", "replace")
     return {name: values[-1] for name, values in parse_qs(body, max_num_fields=20).items()}
+
+
+def _written(request: Request, fields: Mapping[str, str]) -> WrittenPersona | None:
+    if request.path_params.get("act") != "persona":
+        return None
+    return WrittenPersona(fields.get("name", ""), fields.get("text", ""), fields.get("changed") == "yes")
 
 
 def _asked(request: Request) -> AskedRows:

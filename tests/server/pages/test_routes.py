@@ -12,9 +12,11 @@ import pytest
 from httpx2 import AsyncClient, Response
 from websockets.exceptions import ConnectionClosed
 
+from server.conversations.store.errors import StoreError
 from server.people import audit, personas, register
 from server.people.caller import Role
 from server.protocol.invitations import parse_link
+from server.protocol.texts import Text
 from tests.patience import PATIENCE
 from tests.server.http.test_health import Unusable
 from tests.servers.databases import Database
@@ -177,6 +179,41 @@ async def test_personas_are_written_changed_and_removed(tmp_path: Path, database
         assert (await browser.act("remove-persona", name="Coach")).status_code == 409
         assert not database.rows("select name from personas")
         assert database.rows("select act from audit where act like 'persona%' and actor = ''") == []
+
+
+async def test_what_was_written_of_a_persona_comes_back_where_it_is_refused(
+    tmp_path: Path, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = "\nA &lt;coach&gt;.</textarea>"
+    async with admin(tmp_path, database) as (browser, _):
+        before, wanted = browser.page, {"name": 'Co"ach', "text": "A <coach>."}
+        old = await browser.act("persona", key="old", **wanted)
+        assert (old.status_code, kept in old.text, 'value="Co&#34;ach"' in old.text) == (403, True, True)
+        assert "readonly" not in old.text
+        browser.page = before
+        nameless = await browser.act("persona", name="", text="A <coach>.")
+        assert (nameless.status_code, kept in nameless.text) == (422, True)
+        empty = await browser.act("persona", name="Coach", text=" ")
+        assert "A persona needs a text." in empty.text
+        saved = await browser.act("persona", **wanted)
+        assert "coach&gt;.</textarea>" not in saved.text
+        changing = (await browser.client.get("/admin?persona=Co%22ach")).text
+        assert 'value="Co&#34;ach" readonly>' in changing
+        again = await browser.act("persona", changed="yes", name='Co"ach', text=" ")
+        assert "Change a persona" in again.text
+        assert " readonly>" in again.text
+        with monkeypatch.context() as silent:
+            silent.setattr("server.pages.routes.overview", silent_database)
+            silent.setattr("server.pages.acts.personas.put", silent_database)
+            lost = await browser.act("persona", **wanted)
+        assert (lost.status_code, kept in lost.text) == (503, True)
+        browser.client.cookies.clear()
+        out = await browser.act("persona", key="x", **wanted)
+        assert (out.status_code, kept in out.text) == (401, True)
+
+
+async def silent_database(*_: object, **__: object) -> None:
+    raise StoreError(Text("The database does not answer right now."))
 
 
 async def test_no_other_page_can_send_the_forms(tmp_path: Path, database: Database) -> None:
