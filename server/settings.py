@@ -50,6 +50,9 @@ OTHER_VARIABLES = {
 }
 """Settings with variables of other names, the first of which counts; fallbacks were once called `..._BACKUP`."""
 
+_ENGINES = {*ROLES, *(f"{role}_fallback" for role in ROLES)}
+"""Settings that name an engine. An empty variable names none, and counts as one that is not set."""
+
 _SWITCHES = {
     **dict.fromkeys(("1", "true", "t", "yes", "y", "on"), True),
     **dict.fromkeys(("0", "false", "f", "no", "n", "off"), False),
@@ -373,7 +376,8 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name in ServerSettings.__struct_fields__:
         for variable in OTHER_VARIABLES.get(name, (f"{PREFIX}{name.upper()}",)):
-            if (value := named.get(variable)) is not None:
+            value = named.get(variable)
+            if value is not None and (value.strip() or name not in _ENGINES):
                 found.setdefault(name, value)
     for name in {"api_keys", "mcp_secrets"} & found.keys():
         try:

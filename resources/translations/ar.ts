@@ -4387,10 +4387,6 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>(nothing was heard)</source>
-        <translation>(لم يُسمع شيء)</translation>
-    </message>
-    <message>
         <source>(no reply)</source>
         <translation>(لا إجابة)</translation>
     </message>

@@ -4387,10 +4387,6 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>(nothing was heard)</source>
-        <translation>(nichts zu hören)</translation>
-    </message>
-    <message>
         <source>(no reply)</source>
         <translation>(keine Antwort)</translation>
     </message>

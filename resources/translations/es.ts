@@ -4387,10 +4387,6 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>(nothing was heard)</source>
-        <translation>(no se oyó nada)</translation>
-    </message>
-    <message>
         <source>(no reply)</source>
         <translation>(sin respuesta)</translation>
     </message>

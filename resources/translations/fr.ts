@@ -4387,10 +4387,6 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>(nothing was heard)</source>
-        <translation>(rien entendu)</translation>
-    </message>
-    <message>
         <source>(no reply)</source>
         <translation>(pas de réponse)</translation>
     </message>

@@ -4387,10 +4387,6 @@
         <translation>Avviso</translation>
     </message>
     <message>
-        <source>(nothing was heard)</source>
-        <translation>(non si è sentito nulla)</translation>
-    </message>
-    <message>
         <source>(no reply)</source>
         <translation>(nessuna risposta)</translation>
     </message>

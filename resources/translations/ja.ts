@@ -4387,10 +4387,6 @@
         <translation>お知らせ</translation>
     </message>
     <message>
-        <source>(nothing was heard)</source>
-        <translation>（何も聞こえませんでした）</translation>
-    </message>
-    <message>
         <source>(no reply)</source>
         <translation>（答えなし）</translation>
     </message>

@@ -4387,10 +4387,6 @@
         <translation>Uwaga</translation>
     </message>
     <message>
-        <source>(nothing was heard)</source>
-        <translation>(nic nie było słychać)</translation>
-    </message>
-    <message>
         <source>(no reply)</source>
         <translation>(brak odpowiedzi)</translation>
     </message>

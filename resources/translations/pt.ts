@@ -4387,10 +4387,6 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>(nothing was heard)</source>
-        <translation>(nada foi ouvido)</translation>
-    </message>
-    <message>
         <source>(no reply)</source>
         <translation>(sem resposta)</translation>
     </message>

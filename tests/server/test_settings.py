@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from server.settings import SettingsError, prompt, read_settings
+from server.protocol.roles import ROLES
+from server.settings import ServerSettings, SettingsError, prompt, read_settings
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +32,17 @@ def test_the_environment_is_read_and_what_is_given_goes_above_it(monkeypatch: py
     monkeypatch.setenv("SB_VOICE_STT", "scripted")
     settings = read_settings(port=0)
     assert (settings.host, settings.port, settings.stt) == ("::1", 0, "scripted")
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("empty", ["", " "])
+def test_an_empty_variable_names_no_engine(role: str, empty: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for what in ("", "_FALLBACK"):
+        monkeypatch.setenv(f"SB_VOICE_{role.upper()}{what}", empty)
+    monkeypatch.setenv(f"SB_VOICE_{role.upper()}_BACKUP", "scripted")
+    settings = read_settings()
+    assert getattr(settings, role) == getattr(ServerSettings(), role)
+    assert getattr(settings, f"{role}_fallback") == "scripted"
 
 
 def test_a_fallback_may_still_be_set_by_its_old_variable(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -192,7 +192,7 @@ class ShownMessage:
         if not self.finished:
             return WAITING
         question = self.side is Side.QUESTION
-        return translate("messages", "(nothing was heard)") if question else translate("messages", "(no reply)")
+        return translate("questions", "(nothing heard)") if question else translate("messages", "(no reply)")
 
     @property
     def told(self) -> str:

@@ -190,7 +190,7 @@ def test_empty_sides_say_so(view: ConversationView) -> None:
     view.set_question("q", "", final=True)
     view.add_reply("r")
     view.finish_reply("r", "failed")
-    assert "(nothing was heard)" in shown(view)
+    assert "(nothing heard)" in shown(view)
     assert "(no reply)" in shown(view)
 
 
