@@ -3,15 +3,48 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import logging
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, TypeVar
 
 from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
 log = logging.getLogger(__name__)
+
+
+T = TypeVar("T")
+
+
+async def beside(work: Callable[[], T]) -> T:
+    """Run in a thread of its own that is left behind where it hangs: the end of the app does not wait for it."""
+    loop = asyncio.get_running_loop()
+    outcome: asyncio.Future[T] = loop.create_future()
+
+    def settle(done: concurrent.futures.Future[T]) -> None:
+        if outcome.done():
+            return
+        if (error := done.exception()) is None:
+            outcome.set_result(done.result())
+        else:
+            outcome.set_exception(error)
+
+    def run() -> None:
+        done: concurrent.futures.Future[T] = concurrent.futures.Future()
+        try:
+            done.set_result(work())
+        except Exception as error:  # whatever it is, who waits is told
+            done.set_exception(error)
+        try:
+            loop.call_soon_threadsafe(settle, done)
+        except RuntimeError:
+            log.debug("the app ended before the work beside it")
+
+    threading.Thread(target=run, daemon=True).start()
+    return await outcome
 
 
 class BackgroundTasks:

@@ -19,6 +19,7 @@ from desktop.backend.document_files import CannotBeOpened, CannotBeSent, bytes_o
 from desktop.backend.folder_scan import FileState, FolderScan, scan
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.watched_index import UNREAD, KnownFile
+from desktop.tasks import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -85,7 +86,7 @@ class FolderWatch:
         while self._unread and await self._is_read(server):
             pass
         self._has_more = False
-        known, now = await asyncio.to_thread(self._compare)
+        known, now = await beside(self._compare)
         found = changes(known, now)
         movable = self._movable(known, found, now)
         for part in _parts([path for path in found.gone if path not in movable.values()]):
@@ -188,7 +189,7 @@ class FolderWatch:
     ) -> bool:
         """Have the server know a file that is new or was written. Whether there is news of it."""
         try:
-            data = await asyncio.to_thread(bytes_of, Path(path))
+            data = await beside(lambda: bytes_of(Path(path)))
             digest = await asyncio.to_thread(lambda: hashlib.sha256(data).hexdigest())
             if known is not None and known.digest == digest:  # written, and says the same
                 await self._put(path, KnownFile(state, digest, known.document, known.failure))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import threading
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.i18n import translate
+from desktop.tasks import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,32 +84,16 @@ def server_entry(host: str) -> str:
 
 async def _beside(work: Callable[[], T]) -> T:
     """Run in a thread of its own that is left behind when it hangs."""
-    loop = asyncio.get_running_loop()
-    outcome: asyncio.Future[T] = loop.create_future()
 
-    def settle(result: T | None, error: BaseException | None) -> None:
-        if outcome.done():
-            return
-        if error is None:
-            outcome.set_result(result)  # type: ignore[arg-type]
-        else:
-            outcome.set_exception(_explained(error))
-
-    def run() -> None:
-        result, error = None, None
+    def explained() -> T:
         try:
-            result = work()
-        except Exception as caught:  # a dead bus raises errors that are not the keyring's own
-            error = caught
-        try:
-            loop.call_soon_threadsafe(settle, result, error)
-        except RuntimeError:
-            log.debug("the app ended before its keyring answered")
+            return work()
+        except Exception as error:  # a dead bus raises errors that are not the keyring's own
+            raise _explained(error) from None
 
-    threading.Thread(target=run, daemon=True).start()
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            return await outcome
+            return await beside(explained)
     except TimeoutError:
         raise KeyringUnavailable(
             translate("credentials", "The keyring does not answer."),
