@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.tool_servers import ToolServers
-from desktop.commands.answers import NotDone
+from desktop.commands.answers import NotDone, say_json
 from desktop.commands.ask import bundled_server
 from desktop.commands.documents import NO_ENGINES
 from desktop.commands.recording import AskFailed
 from desktop.model.tool_servers import PERMISSIONS
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.tool_secrets import ToolSecrets
-from desktop.terminal import complain, say, shows_all
+from desktop.terminal import complain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from desktop.address import Address
     from desktop.model.tool_servers import ToolServer
@@ -94,13 +94,15 @@ async def _run(options: argparse.Namespace, server: Address | None) -> int:
     kept: asyncio.Queue[tuple[str, str]] = asyncio.Queue()
     try:
         given = {**NO_ENGINES, "mcp_secrets": secrets.by_name}
-        async with bundled_server(given, kept.put_nowait) as address:
-            code = int(await options.act(options, ToolServers(address, team=False)))
+        try:
+            async with bundled_server(given, kept.put_nowait) as address:
+                code = int(await options.act(options, ToolServers(address, team=False)))
+        finally:  # a token that was renewed counts, whatever became of the command
+            while not kept.empty():
+                await secrets.keep(*kept.get_nowait())
         if options.act is _remove:
             for name in options.names:
                 await secrets.forget(name)
-        while not kept.empty():
-            await secrets.keep(*kept.get_nowait())
     except KeyringUnavailable as problem:
         raise NotDone(str(problem)) from None
     return code
@@ -197,7 +199,7 @@ async def _settled(servers: ToolServers, server: ToolServer) -> ToolServer:
 
 def _tell(options: argparse.Namespace, servers: list[ToolServer]) -> int:
     if options.json:
-        _say_json({"servers": [{**asdict(each), "tools": [tool.name for tool in each.tools]} for each in servers]})
+        say_json({"servers": [{**asdict(each), "tools": [tool.name for tool in each.tools]} for each in servers]})
     else:
         for each in servers:
             told = each.problem or f"{each.tool_count} tools" if each.state != "off" else "switched off"
@@ -209,7 +211,7 @@ async def _remove(options: argparse.Namespace, servers: ToolServers) -> int:
     for name in options.names:
         await servers.remove(name)
     if options.json:
-        _say_json({"removed": options.names})
+        say_json({"removed": options.names})
     else:
         say("\n".join(f"{name} is removed." for name in options.names))
     return 0
@@ -219,7 +221,7 @@ async def _tools(options: argparse.Namespace, servers: ToolServers) -> int:
     names = options.names or [each.name for each in (await servers.listed())[0]]
     found = [await _settled(servers, await servers.get(name)) for name in names]
     if options.json:
-        _say_json({"servers": [{"name": each.name, "state": each.state, **_problem(each)} for each in found]})
+        say_json({"servers": [{"name": each.name, "state": each.state, **_problem(each)} for each in found]})
     else:
         for each in found:
             say(f"{each.name}: {each.problem or each.state}")
@@ -237,7 +239,7 @@ async def _permit(options: argparse.Namespace, servers: ToolServers) -> int:
     await servers.change(options.name, {"permissions": {options.tool: options.permission}})
     facts = {"name": options.name, "tool": options.tool, "permission": options.permission}
     if options.json:
-        _say_json(facts)
+        say_json(facts)
     else:
         say(f"{options.tool} of {options.name}: {options.permission}")
     return 0
@@ -261,11 +263,7 @@ async def _try(options: argparse.Namespace, servers: ToolServers) -> int:
     await _settled(servers, await servers.get(options.name))
     told = await servers.tried(options.name, options.tool, options.given)
     if options.json:
-        _say_json(told)
+        say_json(told)
     else:
         say(str(told["result"]))
     return 0
-
-
-def _say_json(facts: Mapping[str, Any]) -> None:
-    say(json.dumps(facts, ensure_ascii=not shows_all()))

@@ -7,16 +7,26 @@ import re
 import shlex
 import sys
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 LONGEST_NAME = 48
 NO_JSON = QT_TRANSLATE_NOOP("new_tool_servers", "This is no JSON with mcpServers.")
 OPEN_QUOTE = QT_TRANSLATE_NOOP("new_tool_servers", "A quotation mark in the command is not closed.")
-STARTERS = frozenset(("bunx", "deno", "docker", "node", "npx", "pipx", "python", "python3", "run", "uv", "uvx"))
+STARTERS = frozenset(
+    ("bunx", "deno", "docker", "exec", "node", "npx", "pipx", "podman", "python", "python3", "run", "uv", "uvx")
+)
 """They start something else, after which a server is called."""
+_LONG = ("detach", "init", "interactive", "no-cache", "privileged", "quiet", "read-only", "rm", "tty", "yes")
+_ALLOWED = ("allow-all", "allow-env", "allow-net", "allow-read", "allow-write")
+_SHORT = ("-A", "-d", "-i", "-it", "-m", "-q", "-t", "-ti", "-y")
+_WITHOUT_VALUE = frozenset((*(f"--{each}" for each in (*_LONG, *_ALLOWED)), *_SHORT))
+"""Options after which the server may come: what follows another one may be its value, and a secret."""
 
 
 class WrongToolServers(Exception):
@@ -28,22 +38,34 @@ def is_address(text: str) -> bool:
     return re.match(r"https?://\S", text.strip(), re.IGNORECASE) is not None
 
 
-def document_of(text: str, name: str = "", token: str = "") -> dict[str, Any]:
+def document_of(text: str, name: str = "", token: str = "", *, taken: Collection[str] = ()) -> dict[str, Any]:
     """The usual `{"mcpServers": {name: entry}}` of what was typed; a `token` is for an address.
 
-    Without a `name` a server is called after its program or host. Raises `WrongToolServers`.
+    Without a `name` a server is called after its program or host, and by none of the names that are `taken`. Raises
+    `WrongToolServers`.
     """
     text = text.strip()
     if text.startswith("{"):
         return _pasted(text)
     if is_address(text):
         shown = {"headers": {"Authorization": f"Bearer {token}"}} if token else {}
-        return {"mcpServers": {name.strip() or _host(text): {"type": "http", "url": text, **shown}}}
+        return {"mcpServers": {name.strip() or _free(_host(text), taken): {"type": "http", "url": text, **shown}}}
     try:
-        command, *arguments = shlex.split(text, posix=sys.platform != "win32")
+        command, *arguments = _words(text)
     except ValueError:
         raise WrongToolServers(translate("new_tool_servers", OPEN_QUOTE)) from None
-    return {"mcpServers": {name.strip() or _program(command, arguments): {"command": command, "args": arguments}}}
+    name = name.strip() or _free(_program(command, arguments), taken)
+    return {"mcpServers": {name: {"command": command, "args": arguments}}}
+
+
+def _words(text: str) -> list[str]:
+    """As a terminal reads it; on Windows a backslash is part of a path. Raises `ValueError`."""
+    reader = shlex.shlex(text, posix=True)
+    reader.whitespace_split = True
+    reader.commenters = ""
+    if sys.platform == "win32":
+        reader.escape = ""
+    return list(reader)
 
 
 def _pasted(text: str) -> dict[str, Any]:
@@ -68,9 +90,27 @@ def _host(url: str) -> str:
 
 
 def _program(command: str, arguments: list[str]) -> str:
-    """`npx -y @of/server-files ~` is called after the server, not after what starts it."""
-    words = [PurePath(each).name for each in (command, *arguments) if not each.startswith("-")]
-    return _named(next((each for each in words if each.casefold() not in STARTERS), words[0] if words else ""))
+    """`npx -y @of/server-files ~` is called after the server, not after what starts it, nor after a secret."""
+    words, before = [], ""
+    for each in (command, *arguments):
+        if not each.startswith("-") and "=" not in each and not _takes_value(before):
+            words.append(each)
+        before = each
+    programs = [PurePath(each).name for each in words]
+    return _named(next((each for each in programs if each.casefold() not in STARTERS), (programs or [""])[0]))
+
+
+def _takes_value(word: str) -> bool:
+    return word.startswith("-") and "=" not in word and word not in _WITHOUT_VALUE and word != "--"
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """The name, or where it is taken with the first number that makes it free."""
+    free, number = name, 1
+    while free in taken:
+        number += 1
+        free = f"{name[: LONGEST_NAME - len(str(number)) - 1]}-{number}"
+    return free
 
 
 def _named(text: str) -> str:

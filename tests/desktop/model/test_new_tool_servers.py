@@ -17,7 +17,12 @@ FILES = {"command": "npx", "args": ["-y", "files"]}
     [
         ("npx -y @of/server-files '/my documents'", "server-files", None),
         ("/opt/bin/weather --fast", "weather", {"command": "/opt/bin/weather", "args": ["--fast"]}),
-        ("uv run --with tools git-server", "tools", None),
+        ("uv run --with tools git-server", "git-server", None),
+        ("python -m weather_server", "weather_server", None),
+        ("docker run -i --rm -e GITHUB_TOKEN=ghp_x ghcr.io/of/github-server", "github-server", None),
+        ("docker run -i --rm --env GITHUB_TOKEN --network host image", "image", None),
+        ("npx --api-key hush", "npx", None),
+        ("TOKEN=hush", "tools", None),
         ("npx", "npx", {"command": "npx", "args": []}),
         ("???", "tools", {"command": "???", "args": []}),
         (
@@ -37,6 +42,18 @@ def test_a_server_is_called_after_its_program_or_host(typed: str, name: str, ent
 def test_quoted_arguments_stay_together_and_a_name_that_was_chosen_counts() -> None:
     document = document_of('files "/my documents" --level=2', " mine ")
     assert document == {"mcpServers": {"mine": {"command": "files", "args": ["/my documents", "--level=2"]}}}
+
+
+@pytest.mark.parametrize("typed", ["npx files", "https://files/mcp"])
+def test_a_name_that_is_taken_is_numbered_but_not_a_typed_one(typed: str) -> None:
+    assert list(document_of(typed, taken={"files", "files-2"})["mcpServers"]) == ["files-3"]
+    assert list(document_of(typed, "files", taken={"files"})["mcpServers"]) == ["files"]
+
+
+def test_on_windows_quotation_marks_go_and_backslashes_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    entry = document_of(r'"C:\Program Files\files.exe" --at="C:\my documents" C:\new', "files")["mcpServers"]["files"]
+    assert entry == {"command": r"C:\Program Files\files.exe", "args": [r"--at=C:\my documents", r"C:\new"]}
 
 
 def test_a_token_goes_to_an_address_alone() -> None:

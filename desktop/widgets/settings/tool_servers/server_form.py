@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.new_tool_servers import WrongToolServers, document_of, is_address
 from desktop.widgets.settings.keys.key_field import KeyField
 from desktop.widgets.settings.parts.form import Field, Form, lasting
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 LINES = 3
 HELP = QT_TRANSLATE_NOOP(
@@ -34,6 +39,8 @@ class ToolServerForm(QWidget):
         self._named = Field(self.tr("Name"), self._name)
         self._token = KeyField(self.tr("Token"), self.tr("Only if the server asks for one."))
         self._sent = ""
+        self.taken: Collection[str] = ()
+        """The names of those that there are: only a typed one replaces its server."""
         self._add = lasting(self.tr("Add server"), "small")
         self._text.textChanged.connect(self._on_edit)
         self._add.wanted.connect(self._on_add)
@@ -74,7 +81,8 @@ class ToolServerForm(QWidget):
     def _on_add(self) -> None:
         text = self._text.toPlainText()
         try:
-            document = document_of(text, self._name.text(), self._token.key if is_address(text) else "")
+            token = self._token.key if is_address(text) else ""
+            document = document_of(text, self._name.text(), token, taken=self.taken)
         except WrongToolServers as wrong:
             self._target.set_problem(str(wrong))
         else:

@@ -43,6 +43,7 @@ class ToolServersCard(Card):
         """All that there are, in order."""
         if [each.name for each in servers] != list(self._rows):
             self._build(servers)
+        self._form.taken = self._rows.keys()
         for server in servers:
             self._rows[server.name].show_server(server)
 
