@@ -69,8 +69,9 @@ def test_the_image_has_the_servers_packages_alone_and_runs_as_nobody() -> None:
 LOOKS = """
 from importlib.resources import files
 from server.models.catalog import catalog
+from server.pages.routes import ICON
 from server.settings import read_settings
-read_settings(), catalog(), files("resources").joinpath("speech/question.wav").read_bytes()
+read_settings(), catalog(), ICON.read_bytes(), files("resources").joinpath("speech/question.wav").read_bytes()
 """
 
 

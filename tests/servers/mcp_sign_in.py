@@ -36,6 +36,8 @@ class Register(OAuthAuthorizationServerProvider[AuthorizationCode, RefreshToken,
         self.refresh: dict[str, RefreshToken] = {}
         self.audience = ""
         self.refreshed = 0
+        self.out_of_order = False
+        """Whether it cannot renew anything just now."""
 
     async def get_client(self, client_id: str) -> OAuthClientInformationFull | None:
         return self.clients.get(client_id)
@@ -75,6 +77,8 @@ class Register(OAuthAuthorizationServerProvider[AuthorizationCode, RefreshToken,
         self, client: OAuthClientInformationFull, refresh_token: RefreshToken, scopes: list[str]
     ) -> OAuthToken:
         """The one before is good no more."""
+        if self.out_of_order:
+            raise RuntimeError("out of order")
         del self.refresh[refresh_token.token]
         self.refreshed += 1
         return self._made(client.client_id, scopes, refresh_token.resource)

@@ -15,6 +15,7 @@ from mcp.shared.exceptions import MCPError
 
 from server.network.errors import UnusableSetting
 from server.protocol.texts import Text
+from server.tasks import pause as paused
 from server.tools.mcp.answers import as_text
 from server.tools.mcp.configuration import WrongMcpServers
 from server.tools.runner import shortened
@@ -91,6 +92,8 @@ class McpConnection:
         self._scope.cancel()
         if self._task is not None:
             await asyncio.gather(self._task, return_exceptions=True)
+        if self.sign_in is not None:
+            await self.sign_in.give_up()
         self._set("off")
 
     async def call(self, name: str, arguments: dict[str, object], seconds: float = CALL_SECONDS) -> str:
@@ -135,7 +138,7 @@ class McpConnection:
                 except Exception as error:  # whatever a foreign server makes of the SDK ends this line only
                     if self.sign_in is not None and self.sign_in.needed:
                         self._set("sign_in", SIGN_IN_FIRST)
-                        await self.sign_in.done.wait()
+                        await paused(self.sign_in.done, LONGEST_PAUSE)  # what was refused may pass
                         continue
                     self._set("failed", _reason(error))
                 if time.monotonic() - began > STEADY_SECONDS:

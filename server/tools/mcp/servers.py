@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 LOOK_SECONDS = 2.0
 """Between two looks at the file."""
-ABSENT_LOOK_SECONDS = 60.0
-"""The same while there is none: most have no servers of tools, and whoever adds them by us is not kept waiting."""
+ABSENT_LOOK_SECONDS = 10.0
+"""The same while there is none: most have no servers of tools."""
 ABSENT = (0, 0)
 NOT_INSTALLED = Text("The package mcp is not installed here: install sb-voice with the extra mcp.")
 
@@ -62,6 +62,9 @@ class McpServers:
         """What stands for `${keyring:NAME}`, and what earlier sign-ins left, from now on."""
         if secrets != self._secrets:
             self._secrets = secrets
+            for name, connection in self.connections.items():
+                if connection.sign_in is not None and connection.state == "sign_in":
+                    connection.sign_in.take(secrets.get(sign_in_name(name), ""))
             self._seen = None
             self._wake.set()
 

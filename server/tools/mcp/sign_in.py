@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import httpx2
 from mcp.client.auth import OAuthClientProvider
@@ -47,6 +48,8 @@ class SignInNeeded(httpx2.TransportError):
 class Kept(BaseModel):
     """What is kept of a sign-in: as a text, in the person's keyring alone."""
 
+    origin: str = ""
+    """Of the server that it is for: another one, at which the entry of the same name leads later, is shown nothing."""
     tokens: OAuthToken | None = None
     expires: float = 0.0
     """When, in seconds since 1970; 0 where that is not known."""
@@ -72,6 +75,8 @@ class McpSignIns:
     def __init__(self, url: Callable[[], str], kept: str, keep: Callable[[str], None]) -> None:
         self._url = url
         self._keep = keep
+        self._saved = kept
+        """As it is in the keyring."""
         self._kept = Kept.read(kept)
         self.needed = False
         self.done = asyncio.Event()
@@ -84,9 +89,16 @@ class McpSignIns:
         """How requests of a connection show who asks: nobody is asked to sign in meanwhile."""
         self.done.clear()
         self.needed = False
-        if self._kept.tokens is None:
+        url = self._url()
+        if self._kept.tokens is None or self._kept.origin != _origin(url):
             return _Unsigned(self.need)
-        return _provider(self._url(), _Storage(self._kept, self._write), "http://127.0.0.1/", self._refuse, _nobody)
+        return _provider(url, _Storage(self._kept, self._write), "http://127.0.0.1/", self._refuse, _nobody)
+
+    def take(self, kept: str) -> None:
+        """What another program of this person's kept of a sign-in, which then counts here."""
+        if kept and kept != self._saved:
+            self._saved, self._kept = kept, Kept.read(kept)
+            self.done.set()
 
     def need(self) -> None:
         """The server wants somebody to sign in."""
@@ -158,17 +170,24 @@ class McpSignIns:
             status = answer.status_code
         if status < httpx2.codes.BAD_REQUEST and storage.kept.tokens is not None:
             self._kept = storage.kept
+            self._kept.origin = _origin(self._url())
             self._write()
         return status
 
     async def _refuse(self, _: str) -> None:
-        self._kept = Kept()
-        self._write()
+        """What was kept stays: the SDK asks also where a token cannot be renewed just now, or one call wants more."""
+        self._kept = Kept.read(self._saved)
         self.need()
         raise SignInNeeded("somebody has to sign in")
 
     def _write(self) -> None:
-        self._keep(self._kept.model_dump_json(exclude_none=True) if self._kept.tokens is not None else "")
+        self._saved = self._kept.model_dump_json(exclude_none=True)
+        self._keep(self._saved)
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}".lower()
 
 
 class _Unsigned(httpx2.Auth):

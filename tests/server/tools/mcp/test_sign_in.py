@@ -33,6 +33,7 @@ class Keyring(dict[str, str]):
 
 @asynccontextmanager
 async def at(folder: Path, url: str, keyring: Keyring) -> AsyncIterator[AsyncClient]:
+    folder.mkdir(exist_ok=True)
     file = folder / "mcp.json"
     file.write_text(json.dumps({"mcpServers": {"locked": {"url": url, "permissions": {"*": "always"}}}}))
     servers, app = McpServers(file, keyring.keep), FastAPI()
@@ -123,7 +124,7 @@ async def test_what_is_over_is_had_anew_and_the_new_one_is_kept(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("old", [True, False])
-async def test_what_was_revoked_is_forgotten_and_asked_for_again(tmp_path: Path, old: bool) -> None:
+async def test_what_was_revoked_is_asked_for_again_and_replaced(tmp_path: Path, old: bool) -> None:
     async with locked_tools() as (url, register):
         keyring = await signed_in(tmp_path, url)
         if old:
@@ -131,9 +132,52 @@ async def test_what_was_revoked_is_forgotten_and_asked_for_again(tmp_path: Path,
         register.revoke()
         async with at(tmp_path, url, keyring) as client:
             await state(client, "sign_in")
-            assert keyring["locked/sign-in"] == ""
             await sign_in(client)
             await state(client, "ready")
+        (refresh,) = register.refresh
+        assert refresh in keyring["locked/sign-in"]
+
+
+async def test_a_failure_that_passes_loses_no_sign_in(tmp_path: Path) -> None:
+    async with locked_tools() as (url, register):
+        keyring = await signed_in(tmp_path, url)
+        aged(keyring)
+        register.out_of_order = True
+        async with at(tmp_path, url, keyring) as client:
+            await state(client, "sign_in")
+        register.out_of_order = False
+        async with at(tmp_path, url, keyring) as client:
+            await state(client, "ready")
+
+
+async def test_another_server_under_the_same_name_is_shown_nothing(tmp_path: Path) -> None:
+    async with locked_tools() as (url, _), locked_tools() as (other, elsewhere):
+        keyring = await signed_in(tmp_path, url)
+        kept = keyring["locked/sign-in"]
+        async with at(tmp_path, other, keyring) as client:
+            await state(client, "sign_in")
+            assert not elsewhere.clients
+            assert keyring["locked/sign-in"] == kept
+            await sign_in(client)
+            await state(client, "ready")
+
+
+async def test_what_another_program_of_the_person_did_counts(tmp_path: Path) -> None:
+    async with locked_tools() as (url, _):
+        keyring = await signed_in(tmp_path / "terminal", url)
+        file = tmp_path / "mcp.json"
+        file.write_text(json.dumps({"mcpServers": {"locked": {"url": url}}}))
+        servers = McpServers(file)
+        running = asyncio.create_task(servers.run())
+        try:
+            while "locked" not in servers.connections or servers.connections["locked"].state != "sign_in":
+                await asyncio.sleep(0.01)
+            servers.use_secrets(dict(keyring))
+            while str(servers.connections["locked"].state) != "ready":
+                await asyncio.sleep(0.01)
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
 
 
 async def refused(client: AsyncClient, came: dict[str, str]) -> str:
