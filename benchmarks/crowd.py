@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -20,7 +17,7 @@ from benchmarks.caller import Caller, Hung, appends, handshake
 from benchmarks.callers import Order
 from benchmarks.figures import p50, p95
 from benchmarks.plan import Plan
-from benchmarks.processes import Broken, cores, memory_mb, module, serving
+from benchmarks.processes import Broken, memory_mb, scripted_server
 from benchmarks.report import Row
 from benchmarks.server_load import call
 
@@ -45,21 +42,11 @@ def run(plan: Plan) -> list[Row]:
     return [*_idle_rows(), *_flood_rows(), *_breaking_rows(plan)]
 
 
-@contextmanager
-def _server() -> Iterator[tuple[str, int, str]]:
-    token = secrets.token_urlsafe(16)
-    core, _ = cores()
-    with tempfile.TemporaryDirectory(prefix="sb-bench-") as folder:
-        env = {"SB_VOICE_TOKEN": token, "SB_VOICE_DATABASE_URL": f"sqlite:///{folder}/conversations.sqlite3"}
-        with serving(module("benchmarks.scripted_server"), env, core) as (url, pid):
-            yield url, pid, token
-
-
 # --- idle
 
 
 def _idle_rows() -> Iterator[Row]:
-    with _server() as (url, pid, token):
+    with scripted_server() as (url, pid, token):
         each = asyncio.run(_idle(url, pid, token))
     yield Row(f"memory of one of {IDLE} idle sessions", each, "kB", target=IDLE_KB)
 
@@ -85,7 +72,7 @@ async def _idle(url: str, pid: int, token: str) -> float:
 
 def _breaking_rows(plan: Plan) -> Iterator[Row]:
     """The last level that it took, and how the next one was."""
-    with _server() as (url, pid, token):
+    with scripted_server() as (url, pid, token):
         level, took = FIRST_LEVEL, 0
         while level <= LAST_LEVEL:
             outcome = call(Order(url, token, pid, level, plan.seconds))
@@ -115,7 +102,7 @@ class Flood:
 
 
 def _flood_rows() -> Iterator[Row]:
-    with _server() as (url, _, token):
+    with scripted_server() as (url, _, token):
         flood = uvloop.run(_flooded(url, token))
     number = sum(flood.answers.values())
     polite = sum(times for line, times in flood.answers.items() if line.startswith("HTTP/1.1 4"))

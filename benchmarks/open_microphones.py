@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
 import sys
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 from benchmarks.callers import Order, Outcome
 from benchmarks.plan import Plan
-from benchmarks.processes import Broken, cores, module, serving
+from benchmarks.processes import Broken, scripted_server
 from benchmarks.report import Row
 from benchmarks.server_load import call
 
@@ -26,7 +23,7 @@ SPEECH = "input_audio_buffer.speech_started"
 def run(plan: Plan) -> list[Row]:
     if sys.platform != "linux":
         raise Broken("processor time and memory are read as Linux tells them")
-    with _server() as (url, pid, token):
+    with scripted_server() as (url, pid, token):
         seconds = max(plan.seconds, 2.0)
         for one in (1, MICROPHONES):  # the model is loaded by the first; then what each one keeps is made once
             _listen(Order(url, token, pid, one, 1.0, open_microphone=True))
@@ -47,13 +44,3 @@ def _listen(order: Order) -> Outcome:
     if outcome.failed or outcome.kinds.get(SPEECH):
         raise Broken("somebody was heard where nobody spoke")
     return outcome
-
-
-@contextmanager
-def _server() -> Iterator[tuple[str, int, str]]:
-    token = secrets.token_urlsafe(16)
-    core, _ = cores()
-    with tempfile.TemporaryDirectory(prefix="sb-bench-") as folder:
-        env = {"SB_VOICE_TOKEN": token, "SB_VOICE_DATABASE_URL": f"sqlite:///{folder}/conversations.sqlite3"}
-        with serving(module("benchmarks.scripted_server"), env, core) as (url, pid):
-            yield url, pid, token

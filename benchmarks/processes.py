@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import secrets
 import select
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -33,6 +35,19 @@ def serving(argv: Sequence[str], env: Mapping[str, str], core: int | None = None
         yield greeting(process), process.pid
     finally:
         stop(process)
+
+
+@contextmanager
+def scripted_server(**more: str) -> Iterator[tuple[str, int, str]]:
+    """Our server with scripted engines and a database of its own, on its core, and told `more` in its environment:
+    address, pid and token.
+    """
+    token = secrets.token_urlsafe(16)
+    core, _ = cores()
+    with tempfile.TemporaryDirectory(prefix="sb-bench-") as folder:
+        env = {"SB_VOICE_TOKEN": token, "SB_VOICE_DATABASE_URL": f"sqlite:///{folder}/conversations.sqlite3"}
+        with serving(module("benchmarks.scripted_server"), env | more, core) as (url, pid):
+            yield url, pid, token
 
 
 def module(name: str, *arguments: str) -> list[str]:

@@ -11,7 +11,6 @@ import os
 import random
 import secrets
 import sys
-import tempfile
 import time
 import urllib.request
 from collections.abc import Awaitable, Callable
@@ -23,7 +22,7 @@ from urllib.parse import urlsplit
 from benchmarks import garbage
 from benchmarks.caller import Caller, Hung, appends, frame
 from benchmarks.plan import Plan
-from benchmarks.processes import Broken, cores, memory_mb, module, serving
+from benchmarks.processes import Broken, memory_mb, scripted_server
 from benchmarks.report import Row
 
 PEOPLE = 12
@@ -70,16 +69,9 @@ def run(plan: Plan) -> list[Row]:
     """Rows of what there is more of in the end."""
     if sys.platform != "linux":
         raise Broken("memory and descriptors are read as Linux tells them")
-    token = secrets.token_urlsafe(16)
-    core, _ = cores()
-    with tempfile.TemporaryDirectory(prefix="sb-bench-") as folder:
-        env = {
-            "SB_VOICE_TOKEN": token,
-            "SB_VOICE_DATABASE_URL": f"sqlite:///{folder}/conversations.sqlite3",
-            "SB_VOICE_WRONG_TOKENS": "1000000",  # everybody comes from one address
-        }
-        with serving(module("benchmarks.scripted_server"), env, core) as (url, pid):
-            soak = asyncio.run(_Soaking(url, token, pid).run(plan.soak_minutes * 60))
+    # Everybody comes from one address.
+    with scripted_server(SB_VOICE_WRONG_TOKENS="1000000") as (url, pid, token):
+        soak = asyncio.run(_Soaking(url, token, pid).run(plan.soak_minutes * 60))
     what = f"{plan.soak_minutes:g} min, {soak.turns} turns, {soak.strangers} strangers"
     last = soak.held[-1]
     return [

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import http.client
-import secrets
-import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,7 +16,7 @@ from opentelemetry.sdk.trace.export import SpanExporter, SpanExportResult
 from benchmarks.caller import Caller
 from benchmarks.figures import p50
 from benchmarks.plan import Plan
-from benchmarks.processes import cores, cpu_seconds, module, serving
+from benchmarks.processes import cpu_seconds, scripted_server
 from benchmarks.report import Row
 from server.engines import TokenCount
 from server.watching.spans import TurnSpans
@@ -36,12 +34,8 @@ TRACED_MS = 12.0
 
 def run(plan: Plan) -> list[Row]:
     """One `/metrics` with `SESSIONS` sessions that are only there, beside one `/healthz`."""
-    token = secrets.token_urlsafe(32)
-    core, _ = cores()
-    with tempfile.TemporaryDirectory(prefix="sb-bench-") as folder:
-        env = {"SB_VOICE_TOKEN": token, "SB_VOICE_DATABASE_URL": f"sqlite:///{folder}/conversations.sqlite3"}
-        with serving(module("benchmarks.scripted_server"), env, core) as (url, pid):
-            ours, floor = asyncio.run(_measured(url, pid, token, TIMES // plan.rounds))
+    with scripted_server() as (url, pid, token):
+        ours, floor = asyncio.run(_measured(url, pid, token, TIMES // plan.rounds))
     what = f"/metrics with {SESSIONS} sessions"
     return [
         Row(f"{what}, lowest", min(ours.waits), "ms", min(floor.waits), SCRAPE_MS),
