@@ -40,6 +40,12 @@ def is_public(host: str) -> bool:
     return not (is_here(host) or is_next_to_us(host)) and "." in plain_name(host)
 
 
+def origin_of(url: str) -> str:
+    """Scheme, host and port of an address, one spelling for each; empty where it is none of HTTP's."""
+    parts = _parts(url)
+    return "" if parts is None else _origin(parts)
+
+
 def _begins(parts: SplitResult, entry: str) -> bool:
     """A whole part of the path after another: `/mcp` allows `/mcp/a`, not `/mcpx` nor `/mcp/../b`."""
     known = _parts(entry)
@@ -49,8 +55,9 @@ def _begins(parts: SplitResult, entry: str) -> bool:
     return parts.path == path or parts.path.startswith(f"{path}/")
 
 
-def _origin(parts: SplitResult) -> tuple[str, str, int]:
-    return parts.scheme, plain_name(parts.hostname or ""), parts.port or (443 if parts.scheme == "https" else 80)
+def _origin(parts: SplitResult) -> str:
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return f"{parts.scheme}://{plain_name(parts.hostname or '')}:{port}"
 
 
 def _parts(url: str) -> SplitResult | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import httpx2
 from mcp.client.auth import OAuthClientProvider
@@ -20,6 +19,7 @@ from mcp.shared.auth import (
 from pydantic import AnyUrl, BaseModel, ValidationError
 
 from server.tasks import stopped
+from server.tools.mcp.addresses import origin_of
 from server.tools.mcp.errors import NOBODY_ASKS, NOT_TAKEN, NOT_UNDER_WAY, SignInFailed
 from server.tools.mcp.line import asking
 
@@ -90,7 +90,7 @@ class McpSignIns:
         self.done.clear()
         self.needed = False
         url = self._url()
-        if self._kept.tokens is None or self._kept.origin != _origin(url):
+        if self._kept.tokens is None or self._kept.origin != origin_of(url):
             return _Unsigned(self.need)
         return _provider(url, _Storage(self._kept, self._write), "http://127.0.0.1/", self._refuse, _nobody)
 
@@ -170,7 +170,7 @@ class McpSignIns:
             status = answer.status_code
         if status < httpx2.codes.BAD_REQUEST and storage.kept.tokens is not None:
             self._kept = storage.kept
-            self._kept.origin = _origin(self._url())
+            self._kept.origin = origin_of(self._url())
             self._write()
         return status
 
@@ -183,11 +183,6 @@ class McpSignIns:
     def _write(self) -> None:
         self._saved = self._kept.model_dump_json(exclude_none=True)
         self._keep(self._saved)
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}".lower()
 
 
 class _Unsigned(httpx2.Auth):

@@ -20,8 +20,10 @@ from tests.server.tools.mcp.test_servers import entry
 
 
 @asynccontextmanager
-async def asking(file: Path, *, for_one_app: bool = True) -> AsyncIterator[AsyncClient]:
-    servers, app = McpServers(file), FastAPI()
+async def asking(
+    file: Path, *, for_one_app: bool = True, servers: McpServers | None = None
+) -> AsyncIterator[AsyncClient]:
+    servers, app = servers or McpServers(file), FastAPI()
     app.include_router(mcp_routes(servers, for_one_app=for_one_app))
     running = asyncio.create_task(servers.run())
     try:

@@ -12,12 +12,11 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from fastapi import FastAPI
-from httpx2 import ASGITransport, AsyncClient
+from httpx2 import AsyncClient
 
-from server.tools.mcp.routes import APP_PATH, mcp_routes
+from server.tools.mcp.routes import APP_PATH
 from server.tools.mcp.servers import McpServers
-from tests.server.tools.mcp.test_routes import ready
+from tests.server.tools.mcp.test_routes import asking, ready
 from tests.servers.mcp_sign_in import locked_tools
 
 BACK = "http://127.0.0.1:4711/"
@@ -36,16 +35,10 @@ async def at(folder: Path, url: str, keyring: Keyring) -> AsyncIterator[AsyncCli
     folder.mkdir(exist_ok=True)
     file = folder / "mcp.json"
     file.write_text(json.dumps({"mcpServers": {"locked": {"url": url, "permissions": {"*": "always"}}}}))
-    servers, app = McpServers(file, keyring.keep), FastAPI()
+    servers = McpServers(file, keyring.keep)
     servers.use_secrets(dict(keyring))
-    app.include_router(mcp_routes(servers, for_one_app=True))
-    running = asyncio.create_task(servers.run())
-    try:
-        async with AsyncClient(transport=ASGITransport(app), base_url="http://server.test") as client:
-            yield client
-    finally:
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
+    async with asking(file, servers=servers) as client:
+        yield client
 
 
 async def state(client: AsyncClient, wanted: str) -> dict[str, Any]:
