@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.audio.silence import silence_hint, silent
 from desktop.backend.connection import LinkState, LinkStatus
-from desktop.backend.outcome import Cause, Failure
+from desktop.backend.failures.outcome import Cause, Failure
 from desktop.i18n import languages, speak
 from desktop.model.conversations import StoredMessage, StoredPicture
 from desktop.model.notice import Notice

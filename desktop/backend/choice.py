@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from desktop.address import Address, InvalidAddress, parse_address
 from desktop.backend.account import joined
 from desktop.backend.connection import LinkState, LinkStatus, try_out
-from desktop.backend.goodbye import sentence
+from desktop.backend.failures.goodbye import sentence
+from desktop.backend.failures.outcome import Cause, Failure
 from desktop.backend.http_client import NoAnswer
-from desktop.backend.outcome import Cause, Failure
 from desktop.backend.sign_in import by_browser, offer_of
 from desktop.i18n import translate
 from desktop.invitation import Invitation

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, NoReturn
 import msgspec
 from websockets.exceptions import ConnectionClosed
 
-from desktop.backend.diagnosis import failure_of
-from desktop.backend.goodbye import LATER, REASONS, advice, cure_for, parting, place_in_line, sentence
-from desktop.backend.outcome import Cause, Failed, Failure
+from desktop.backend.failures.diagnosis import failure_of
+from desktop.backend.failures.goodbye import LATER, REASONS, advice, cure_for, parting, place_in_line, sentence
+from desktop.backend.failures.outcome import Cause, Failed, Failure
 from desktop.i18n import translate
 from desktop.model.cures import Cure
 from server.network.connecting import WebSocket

@@ -15,8 +15,8 @@ from msgspec import UNSET
 from desktop.backend.bundled import BundledServer
 from desktop.backend.bundled_process import log_file
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
-from desktop.backend.goodbye import sentence
-from desktop.backend.outcome import Failure
+from desktop.backend.failures.goodbye import sentence
+from desktop.backend.failures.outcome import Failure
 from desktop.commands.recording import AskFailed, read_sound, write_sound
 from desktop.talk.outbox import Outbox
 from desktop.terminal import complain, say, shows_all

@@ -9,8 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.backend import documents
-from desktop.backend.document_files import CannotBeSent, bytes_of, files_of
+from desktop.backend.documents import client as documents
+from desktop.backend.documents.files import CannotBeSent, bytes_of, files_of
 from desktop.backend.http_client import NoAnswer
 from desktop.commands.answers import NotDone, say_json
 from desktop.commands.ask import bundled_server

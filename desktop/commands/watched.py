@@ -6,8 +6,8 @@ import asyncio
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from desktop.backend.folder_watch import FolderGone, FolderWatch, failures
-from desktop.backend.watched_index import FolderNested, WatchedFolder, WatchedIndex, server_name, whole_path
+from desktop.backend.documents.folder_watch import FolderGone, FolderWatch, failures
+from desktop.backend.documents.watched_index import FolderNested, WatchedFolder, WatchedIndex, server_name, whole_path
 from desktop.commands.answers import NotDone, say_json
 from desktop.model.documents import COLLECTION
 from desktop.terminal import complain, say

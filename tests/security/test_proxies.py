@@ -10,9 +10,9 @@ import pytest
 
 from desktop.address import Address
 from desktop.backend.connection import try_out
-from desktop.backend.goodbye import sentence
+from desktop.backend.failures.goodbye import sentence
+from desktop.backend.failures.outcome import Cause
 from desktop.backend.http_client import NoAnswer, ask
-from desktop.backend.outcome import Cause
 from server.errors import StageFailed
 from server.providers.models import list_models
 from tests.servers.raw import Asked, RawServer, raw_server, whole

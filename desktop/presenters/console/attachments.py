@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.backend.document_files import documents_among
+from desktop.backend.documents.files import documents_among
 from desktop.model.attachments import MOST, PICTURE_HEIGHT, Attachment, SentPicture, question_of
 from desktop.model.documents import NO_TEXTS
 from desktop.model.notice import Notice

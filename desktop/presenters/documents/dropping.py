@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from desktop.backend.document_files import documents_among
+from desktop.backend.documents.files import documents_among
 from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.backend import documents
-from desktop.backend.document_files import CannotBeSent, bytes_of, files_of
+from desktop.backend.documents import client as documents
+from desktop.backend.documents.files import CannotBeSent, bytes_of, files_of
 from desktop.backend.http_client import NoAnswer
 from desktop.bidi import isolated
 from desktop.model.documents import COLLECTION, DocumentEntry

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.backend.folder_watch import FolderGone, FolderWatch, failures
+from desktop.backend.documents.folder_watch import FolderGone, FolderWatch, failures
+from desktop.backend.documents.watched_index import FolderNested, WatchedFolder, WatchedIndex, server_name, whole_path
 from desktop.backend.http_client import NoAnswer
-from desktop.backend.watched_index import FolderNested, WatchedFolder, WatchedIndex, server_name, whole_path
 from desktop.model.documents import COLLECTION, DocumentEntry
 from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks

@@ -11,9 +11,9 @@ import pytest
 from desktop.backend.account import account_at, sign_out
 from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkState, LinkStatus
+from desktop.backend.failures.outcome import Cause
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.link import ServerLink
-from desktop.backend.outcome import Cause
 from desktop.model.notice import Notice
 from desktop.settings import keyring_store
 from desktop.settings.api_keys import ApiKeys

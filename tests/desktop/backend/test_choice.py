@@ -9,8 +9,8 @@ import pytest
 
 from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkState, LinkStatus
+from desktop.backend.failures.outcome import Cause, Failure
 from desktop.backend.link import ServerLink
-from desktop.backend.outcome import Cause, Failure
 from desktop.presenters.settings.server import ServerPresenter
 from desktop.settings import keyring_store
 from desktop.settings.api_keys import ApiKeys

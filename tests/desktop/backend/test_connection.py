@@ -11,8 +11,8 @@ import pytest
 from desktop.address import Address
 from desktop.backend import connection as connecting
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, try_out
-from desktop.backend.goodbye import place_in_line, sentence
-from desktop.backend.outcome import Cause, Failure
+from desktop.backend.failures.goodbye import place_in_line, sentence
+from desktop.backend.failures.outcome import Cause, Failure
 from server.protocol import events as e
 from server.quotas import limits
 from tests.patience import PATIENCE

@@ -95,7 +95,7 @@ async def test_a_list_says_how_far_a_new_model_is(
     async def seen(_: Address) -> tuple[int, int]:
         return 5, 20
 
-    monkeypatch.setattr("desktop.backend.documents.seen", seen)
+    monkeypatch.setattr("desktop.backend.documents.client.seen", seen)
     async with terminal() as run:
         _, said, _ = await run("list")
         assert said.endswith("5 of 20 passages are found by their meaning so far, the others by their words.\n")

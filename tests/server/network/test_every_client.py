@@ -13,7 +13,7 @@ import pytest
 
 from desktop.address import Address
 from desktop.backend.connection import try_out
-from desktop.backend.goodbye import sentence
+from desktop.backend.failures.goodbye import sentence
 from desktop.backend.http_client import NoAnswer, ask, save
 from server.engines import PromptMessage
 from server.engines.llm.openai_chat import OpenAIChat

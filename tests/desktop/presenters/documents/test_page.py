@@ -131,7 +131,7 @@ async def test_how_far_a_new_model_is_stands_there_until_it_has_seen_all(
     async def seen(_: Address) -> tuple[int, int]:
         return next(told)
 
-    monkeypatch.setattr("desktop.backend.documents.seen", seen)
+    monkeypatch.setattr("desktop.backend.documents.client.seen", seen)
     async with at(tmp_path) as (window, presenter):
         presenter.show()
         await until(lambda: len(window.seen) == 2)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.address import Address
-from desktop.backend import documents
+from desktop.backend.documents import client as documents
+from desktop.backend.documents.watched_index import WatchedIndex
 from desktop.backend.link import ServerLink
-from desktop.backend.watched_index import WatchedIndex
 from desktop.model.documents import DocumentEntry
 from desktop.model.notice import Notice
 from desktop.presenters.documents import watching as presenter_module

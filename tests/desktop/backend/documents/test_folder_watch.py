@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from desktop.address import Address
-from desktop.backend import documents, folder_watch
-from desktop.backend.folder_scan import FileState, FolderScan
-from desktop.backend.folder_watch import FolderGone, FolderWatch, changes, failures
-from desktop.backend.watched_index import KnownFile, WatchedFolder, WatchedIndex
+from desktop.backend.documents import client as documents
+from desktop.backend.documents import folder_watch
+from desktop.backend.documents.folder_scan import FileState, FolderScan
+from desktop.backend.documents.folder_watch import FolderGone, FolderWatch, changes, failures
+from desktop.backend.documents.watched_index import KnownFile, WatchedFolder, WatchedIndex
 from tests.servers.realtime_server import serving
 
 PASSED = 10.0
@@ -132,7 +133,7 @@ async def test_a_file_that_cannot_be_sent_says_why_and_is_tried_when_it_changes(
 ) -> None:
     async with watching(tmp_path) as watched:
         watched.write("a.md", "Of penguins and more.")
-        monkeypatch.setattr("desktop.backend.document_files.MOST_BYTES", 5)
+        monkeypatch.setattr("desktop.backend.documents.files.MOST_BYTES", 5)
         await watched.look()
         ((path, why),) = failures(watched.index.files(watched.noted))
         assert (Path(path).name, "too large" in why) == ("a.md", True)

@@ -14,18 +14,18 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from desktop.backend import documents
-from desktop.backend.document_files import CannotBeOpened, CannotBeSent, bytes_of
-from desktop.backend.folder_scan import FileState, FolderScan, scan
+from desktop.backend.documents import client as documents
+from desktop.backend.documents.files import CannotBeOpened, CannotBeSent, bytes_of
+from desktop.backend.documents.folder_scan import FileState, FolderScan, scan
+from desktop.backend.documents.watched_index import UNREAD, KnownFile
 from desktop.backend.http_client import NoAnswer
-from desktop.backend.watched_index import UNREAD, KnownFile
 from desktop.tasks import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop.address import Address
-    from desktop.backend.watched_index import WatchedFolder, WatchedIndex
+    from desktop.backend.documents.watched_index import WatchedFolder, WatchedIndex
     from desktop.model.documents import Document
 
 SETTLED_SECONDS = 1.0

@@ -14,8 +14,8 @@ import pytest
 
 from desktop.address import Address
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, Patience, try_out
-from desktop.backend.goodbye import CODES, sentence
-from desktop.backend.outcome import Cause, Failure
+from desktop.backend.failures.goodbye import CODES, sentence
+from desktop.backend.failures.outcome import Cause, Failure
 from server.protocol import events as e
 from tests.patience import PATIENCE
 from tests.servers.certificates import self_signed

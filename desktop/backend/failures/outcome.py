@@ -1,4 +1,4 @@
-"""Why there is no connection, for programs: `desktop.backend.goodbye` says it to a person. Pure."""
+"""Why there is no connection, for programs: `desktop.backend.failures.goodbye` says it to a person. Pure."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.backend.folder_scan import scan
+from desktop.backend.documents.folder_scan import scan
 
 
 def test_what_servers_read_is_found_and_what_is_hidden_or_of_programs_is_not(tmp_path: Path) -> None:

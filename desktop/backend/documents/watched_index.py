@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
-from desktop.backend.folder_scan import FileState
+from desktop.backend.documents.folder_scan import FileState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

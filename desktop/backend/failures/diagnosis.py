@@ -15,8 +15,8 @@ from urllib.parse import urljoin, urlsplit
 from websockets.exceptions import InvalidHandshake, InvalidMessage, InvalidStatus
 
 from desktop.address import InvalidAddress, parse_address
-from desktop.backend.goodbye import REASONS
-from desktop.backend.outcome import Cause, Failed, Failure
+from desktop.backend.failures.goodbye import REASONS
+from desktop.backend.failures.outcome import Cause, Failed, Failure
 from server.network.errors import ProxyFailed, UnusableSetting
 from server.network.routes import route_to
 

@@ -9,8 +9,15 @@ from pathlib import Path
 import pytest
 
 from desktop.address import Address
-from desktop.backend.folder_scan import FileState
-from desktop.backend.watched_index import UNREAD, FolderNested, KnownFile, WatchedFolder, WatchedIndex, server_name
+from desktop.backend.documents.folder_scan import FileState
+from desktop.backend.documents.watched_index import (
+    UNREAD,
+    FolderNested,
+    KnownFile,
+    WatchedFolder,
+    WatchedIndex,
+    server_name,
+)
 
 KNOWN = KnownFile(FileState(3, 5), "d", "1")
 

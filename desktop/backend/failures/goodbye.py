@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from desktop.backend.outcome import Cause, Failure
+from desktop.backend.failures.outcome import Cause, Failure
 from desktop.i18n import said, translate
 from desktop.model.cures import Cure
 
