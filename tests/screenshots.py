@@ -24,7 +24,7 @@ from desktop.backend.failures.outcome import Cause, Failure
 from desktop.i18n import languages, speak
 from desktop.model.conversations import StoredMessage, StoredPicture
 from desktop.model.notice import Notice
-from desktop.talk.status import Situation, status
+from desktop.talk.status.line import Situation, status
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.help_dialog import HelpDialog
 from desktop.widgets.main_window import MainWindow

@@ -13,10 +13,10 @@ from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.talk.hands_free import HandsFree
 from desktop.talk.outbox import GAP_SECONDS, SHORTEST_TALK_SECONDS, Unsent
-from desktop.talk.patience import ThinkingPatience
-from desktop.talk.reply_playback import PlayedReplies
+from desktop.talk.replies.playback import PlayedReplies
 from desktop.talk.server_word import ServerWord
-from desktop.talk.status_board import StatusBoard
+from desktop.talk.status.board import StatusBoard
+from desktop.talk.status.patience import ThinkingPatience
 from desktop.talk.user_messages import UserMessages
 from desktop.talk.voice_turns import VoiceTurns
 from server.protocol import events as e

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.model.cures import Cure
-    from desktop.talk.reply_playback import PlayedReplies
-    from desktop.talk.status_board import StatusBoard
+    from desktop.talk.replies.playback import PlayedReplies
+    from desktop.talk.status.board import StatusBoard
     from desktop.talk.user_messages import UserMessages
     from server.protocol.roles import Role
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from desktop.i18n import speak, translate
 app = QApplication([])
 language = speak(app, sys.argv[1])
-from desktop.talk.status import Situation, status
+from desktop.talk.status.line import Situation, status
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.widgets.window_menu import WindowMenu
 from desktop.model.conversations import StoredConversation

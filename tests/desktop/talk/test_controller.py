@@ -17,7 +17,7 @@ from desktop.backend.connection import LinkState, LinkStatus
 from desktop.model.notice import Notice, NoticeKind
 from desktop.talk.controller import Controller
 from desktop.talk.outbox import SHORTEST_TALK_SECONDS
-from desktop.talk.patience import PATIENCE_MS
+from desktop.talk.status.patience import PATIENCE_MS
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.protocol.turn import Phase

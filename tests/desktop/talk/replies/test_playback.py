@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.audio.speaker import Heard
 from desktop.model.citations import CitedPlace
 from desktop.model.sound_map import SpokenPlace
-from desktop.talk.reply_playback import PlayedReplies
+from desktop.talk.replies.playback import PlayedReplies
 from server.protocol import events as e
 
 

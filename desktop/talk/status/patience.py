@@ -11,7 +11,7 @@ from server.protocol.turn import Phase
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from desktop.talk.status_board import StatusBoard
+    from desktop.talk.status.board import StatusBoard
 
 PATIENCE_MS = 5000
 """Until it is said whom one waits for; and as long again until another is offered."""

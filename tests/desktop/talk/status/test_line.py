@@ -9,7 +9,7 @@ import pytest
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
-from desktop.talk.status import Situation, status
+from desktop.talk.status.line import Situation, status
 from server.protocol.turn import Phase
 
 UP = Situation(LinkStatus(LinkState.UP), Phase.IDLE)

@@ -10,7 +10,7 @@ from desktop.model.citations import CitedPlace
 from desktop.model.receipt import ShownCosts, of_entries
 from desktop.model.sound_map import SoundMap, SpokenPlace
 from desktop.model.took import Took
-from desktop.talk.reply_voice import ReplyVoice
+from desktop.talk.replies.voice import ReplyVoice
 from server.protocol import events as e
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.audio.speaker import Heard
-from desktop.talk.reply_voice import ReplyVoice
+from desktop.talk.replies.voice import ReplyVoice
 from server.protocol.audio import SAMPLE_WIDTH, WIRE_RATE
 
 

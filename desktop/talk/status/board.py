@@ -15,7 +15,7 @@ from desktop.model.cures import Cure, cure_of
 from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.settings.whereabouts import LOCAL
-from desktop.talk.status import Situation, status
+from desktop.talk.status.line import Situation, status
 from server.protocol.roles import WIRE_NAMES
 from server.protocol.turn import Phase
 
