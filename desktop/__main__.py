@@ -194,7 +194,7 @@ def _run_app(options: argparse.Namespace) -> int:
         from desktop.commands.ask import run_demo
 
         return run_demo(files("resources").joinpath("speech/question.wav"))
-    gc.disable()  # imports make no garbage to look for; later `desktop.system.garbage` looks
+    gc.disable()  # imports make no garbage to look for; later `desktop.system.runtime.garbage` looks
     from desktop.backend.bundled_process import launch
     from desktop.settings.disk import SettingsOnDisk
     from desktop.single_instance.claims import Taken
@@ -208,7 +208,7 @@ def _run_app(options: argparse.Namespace) -> int:
     disk = SettingsOnDisk()
     # Started before Qt is imported: the server reads its own imports meanwhile.
     child = launch() if server is None and not disk.read.server_url else None
-    from desktop.system.import_hook import take_import_back
+    from desktop.system.runtime.import_hook import take_import_back
 
     take_import_back()
     from desktop.app import run

@@ -56,9 +56,9 @@ from desktop.settings.stored import SettingsFile
 from desktop.settings.tool_secrets import ToolSecrets
 from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
-from desktop.system.end_signals import call_at_end
-from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
+from desktop.system.runtime.end_signals import call_at_end
+from desktop.system.runtime.garbage import MainThreadCollector
 from desktop.system.sleep_watch import SleepWatch
 from desktop.talk.activity import Activity
 from desktop.talk.audio_devices import AudioDevices

@@ -26,8 +26,8 @@ from desktop.settings.api_keys import ApiKeys
 from desktop.settings.disk import SettingsOnDisk
 from desktop.settings.server_config import detection, greeting
 from desktop.settings.stored import SettingsFile
-from desktop.system.end_signals import call_at_end
-from desktop.system.garbage import MainThreadCollector
+from desktop.system.runtime.end_signals import call_at_end
+from desktop.system.runtime.garbage import MainThreadCollector
 from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from desktop.terminal import complain, nothing_on_stderr, say

@@ -16,8 +16,8 @@ from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.system import desktop_portal
 from desktop.system.dbus import BusGone, CallFailed
 from desktop.system.desktop_portal import CANCELLED, DesktopPortal, RequestRefused
-from desktop.system.xcb import XcbUnavailable, XConnection
-from desktop.system.xtest import letter_of
+from desktop.system.x11.xcb import XcbUnavailable, XConnection
+from desktop.system.x11.xtest import letter_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

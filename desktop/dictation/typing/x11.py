@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from desktop.dictation.typing.typist import ELSEWHERE, TypingRefused, let_go
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.system.xcb import XcbUnavailable
-from desktop.system.xtest import LOCK, NO_SYMBOL, XKeys, letter_of
+from desktop.system.x11.xcb import XcbUnavailable
+from desktop.system.x11.xtest import LOCK, NO_SYMBOL, XKeys, letter_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

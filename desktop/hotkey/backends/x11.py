@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.hotkey.backends.backend import HotkeyRefused, bound_one_by_one
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.keyboard import KEYCODES, seconds_between
-from desktop.system import xcb
+from desktop.system.x11 import xcb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,8 +12,8 @@ from desktop.dictation.typing import typist as common
 from desktop.dictation.typing import x11
 from desktop.dictation.typing.typist import ELSEWHERE, HELD, TypingRefused
 from desktop.dictation.typing.x11 import X11Typist, keysym_of, layout_of, parts_of, unavailable
-from desktop.system.xcb import CORE_KEYBOARD
-from desktop.system.xtest import XKeys
+from desktop.system.x11.xcb import CORE_KEYBOARD
+from desktop.system.x11.xtest import XKeys
 from tests.desktop.dictation.typing.program import Program
 from tests.desktop.hotkey.watching import until
 from tests.desktop_session import DesktopSession

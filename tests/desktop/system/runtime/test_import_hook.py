@@ -14,7 +14,7 @@ import PySide6.QtCore
 import colorsys
 print(sorted(name for name in linecache.cache if name.endswith("colorsys.py")))
 """
-TAKE_BACK = "from desktop.system.import_hook import take_import_back; take_import_back()"
+TAKE_BACK = "from desktop.system.runtime.import_hook import take_import_back; take_import_back()"
 
 
 @pytest.mark.parametrize("before", [TAKE_BACK, f"import PySide6.QtCore; {TAKE_BACK}"])
@@ -27,4 +27,6 @@ def test_no_source_is_read_that_nobody_asked_for(before: str) -> None:
 def test_there_is_something_to_take_back() -> None:
     code = SHOW_WHAT_WAS_READ.format(before="")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "colorsys.py" in done.stdout, "PySide6 reads no sources any more: desktop/system/import_hook.py can go"
+    assert "colorsys.py" in done.stdout, (
+        "PySide6 reads no sources any more: desktop/system/runtime/import_hook.py can go"
+    )

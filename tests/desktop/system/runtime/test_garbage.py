@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.system.garbage import MainThreadCollector
+from desktop.system.runtime.garbage import MainThreadCollector
 
 
 class Knot:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.i18n import translate
-from desktop.system.xcb import CORE_KEYBOARD, Cookie, XcbUnavailable, XConnection, declare, libraries
+from desktop.system.x11.xcb import CORE_KEYBOARD, Cookie, XcbUnavailable, XConnection, declare, libraries
 
 FAKE_INPUT = 2
 NO_SYMBOL = 0

@@ -1,0 +1,1 @@
+"""What Python needs while Qt runs: its own import, its garbage and its signals."""
