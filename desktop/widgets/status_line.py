@@ -10,7 +10,7 @@ from desktop.bidi import contained
 from desktop.model.notice import Notice, NoticeKind
 from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce_sentences
-from desktop.widgets.controls.cure_button import CureButton
+from desktop.widgets.controls.buttons.cure_button import CureButton
 from desktop.widgets.controls.elided_label import ElidedLabel
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.controls.restyle import restyle

@@ -12,7 +12,7 @@ from shiboken6 import delete
 
 from desktop.app import App
 from desktop.settings.stored import SettingsFile
-from desktop.widgets.controls.switch import Switch
+from desktop.widgets.controls.buttons.switch import Switch
 from desktop.widgets.settings.pages.sound_page import SoundPage
 from desktop.widgets.settings.parts.theme_tile import ThemeTile
 from desktop.widgets.settings.settings_window import SettingsWindow

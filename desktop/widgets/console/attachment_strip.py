@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.bidi import contained
+from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.controls.elided_label import ElidedLabel
 from desktop.widgets.controls.focus import hand_on
-from desktop.widgets.controls.icon_button import IconButton
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now

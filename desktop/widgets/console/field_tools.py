@@ -10,7 +10,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.widgets.console.choice_button import ChoiceButton
 from desktop.widgets.console.speak_switch import SpeakSwitch
 from desktop.widgets.controls.binding import Binding, SettingsSource
-from desktop.widgets.controls.icon_button import IconButton
+from desktop.widgets.controls.buttons.icon_button import IconButton
 
 SPEEDS = (
     ("0.75", QT_TRANSLATE_NOOP("FieldTools", "0.75×")),

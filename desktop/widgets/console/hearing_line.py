@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.model.notice import Notice
 from desktop.widgets.controls.announcing import announce
-from desktop.widgets.controls.cure_button import CureButton
+from desktop.widgets.controls.buttons.cure_button import CureButton
 from desktop.widgets.controls.plain import label
 from desktop.widgets.controls.restyle import restyle
 

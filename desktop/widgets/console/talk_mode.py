@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.widgets.console.choice_button import ChoiceButton
 from desktop.widgets.controls.binding import Binding, SettingsSource
-from desktop.widgets.controls.icon_button import IconButton
+from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.controls.mode_names import mode_names
 
 

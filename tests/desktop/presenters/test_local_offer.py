@@ -15,7 +15,7 @@ from desktop.backend.provider_client import ProviderClient
 from desktop.model.engines import StageChoice
 from desktop.model.notice import Notice
 from desktop.presenters.local_offer import LocalOffer
-from desktop.widgets.controls.cure_button import CureButton
+from desktop.widgets.controls.buttons.cure_button import CureButton
 from desktop.widgets.welcome import Welcome
 from server.protocol import events as e
 from tests.desktop.hotkey.watching import until

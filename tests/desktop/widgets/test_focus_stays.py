@@ -27,8 +27,8 @@ from desktop.model.documents import DocumentEntry
 from desktop.model.engines import HotkeyState, KeyEntry, StageChoice
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
+from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.controls.focus import LastingButton
-from desktop.widgets.controls.icon_button import IconButton
 from desktop.widgets.controls.undo_bar import UndoBar
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.navigation import Navigation

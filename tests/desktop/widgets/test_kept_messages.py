@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredMessage
-from desktop.widgets.controls.icon_button import IconButton
+from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now

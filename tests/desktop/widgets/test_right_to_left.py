@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredConversation
 from desktop.model.notice import Notice
-from desktop.widgets.controls.switch import Switch
+from desktop.widgets.controls.buttons.switch import Switch
 from desktop.widgets.history.conversation_delegate import ConversationDelegate, more_rect
 from desktop.widgets.history.conversation_rows import ConversationRows
 from desktop.widgets.settings.parts.volume_slider import VolumeSlider

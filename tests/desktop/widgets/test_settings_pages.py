@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop.audio.devices.sound_server import Device
 from desktop.model.notice import Notice, NoticeKind
 from desktop.settings.stored import SettingsFile
-from desktop.widgets.controls.icon_button import IconButton
+from desktop.widgets.controls.buttons.icon_button import IconButton
+from desktop.widgets.controls.buttons.switch import Switch
 from desktop.widgets.controls.level_bar import LevelBar
-from desktop.widgets.controls.switch import Switch
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.pages.about_page import AboutPage
 from desktop.widgets.settings.pages.appearance_page import AppearancePage

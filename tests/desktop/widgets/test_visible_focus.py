@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.controls.switch import Switch
+from desktop.widgets.controls.buttons.switch import Switch
 from desktop.widgets.settings.parts.theme_tile import ThemeTile
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.talk.talk_button import TalkButton

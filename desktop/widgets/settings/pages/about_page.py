@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QV
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.notice import Notice
-from desktop.widgets.controls.icon_button import IconButton
+from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.settings.parts.button_row import ButtonRow
 from desktop.widgets.settings.parts.form import Card, breakable, lasting, note, page_column, push

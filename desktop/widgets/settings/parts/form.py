@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.widgets.controls.buttons.switch import BESIDE, Switch
 from desktop.widgets.controls.focus import LastingButton
 from desktop.widgets.controls.plain import label
 from desktop.widgets.controls.restyle import restyle
-from desktop.widgets.controls.switch import BESIDE, Switch
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
 

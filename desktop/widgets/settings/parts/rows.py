@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.i18n import translate
 from desktop.widgets.controls.binding import Binding, Control, SettingsSource
-from desktop.widgets.controls.switch import Switch
+from desktop.widgets.controls.buttons.switch import Switch
 from desktop.widgets.settings.parts.choice_box import SettingBox
 from desktop.widgets.settings.parts.device_box import DeviceBox
 from desktop.widgets.settings.parts.form import Card, Field, Form, explained, note, page_column

@@ -11,7 +11,7 @@ from desktop.bidi import isolated
 from desktop.model.notice import Notice
 from desktop.model.tool_servers import ToolServer
 from desktop.shortening import NAME, shortened
-from desktop.widgets.controls.switch import BESIDE, Switch
+from desktop.widgets.controls.buttons.switch import BESIDE, Switch
 from desktop.widgets.settings.parts.form import breakable, note, push
 from desktop.widgets.settings.parts.verdict import Verdict
 from desktop.widgets.settings.tool_servers.server_details import ToolServerDetails

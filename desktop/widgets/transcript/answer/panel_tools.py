@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QScrollBar, QTextEdit, QWidget
 
 from desktop.bidi import isolated
-from desktop.widgets.controls.icon_button import IconButton
+from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.transcript.answer.panels import LONGEST_LANGUAGE, Panel
 
 INSET = 4

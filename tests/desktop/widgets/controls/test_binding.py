@@ -18,7 +18,7 @@ from desktop.settings.stored import SettingsFile
 from desktop.widgets.console.choice_button import ChoiceButton
 from desktop.widgets.console.speak_switch import SpeakSwitch
 from desktop.widgets.controls.binding import Binding
-from desktop.widgets.controls.switch import Switch
+from desktop.widgets.controls.buttons.switch import Switch
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.engines.persona_card import PersonaCard
 from desktop.widgets.settings.engines.stage_card import StageCard

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.widgets.controls.switch import Switch
+from desktop.widgets.controls.buttons.switch import Switch
 
 
 @pytest.mark.parametrize(

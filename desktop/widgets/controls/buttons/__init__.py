@@ -1,0 +1,1 @@
+"""Buttons that any part of the window may use."""
