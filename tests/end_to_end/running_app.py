@@ -119,6 +119,13 @@ class RunningApp:
         """Whether the app has connected so many times."""
         return self.log.count("desktop.backend.connection: connected") >= times
 
+    def connected_within(self, seconds: float, *, times: int) -> bool:
+        """Whether the app has connected so many times, or does so soon."""
+        deadline = time.monotonic() + seconds
+        while not (connected := self.connected(times)) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        return connected
+
     def type(self, text: str) -> None:
         """Write into the text field and send it; the talk button has the focus again in the end."""
         self.desktop.xdotool("key", "ctrl+l")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import subprocess
-import time
 from pathlib import Path
 
 from tests.desktop_session import DesktopSession
@@ -36,14 +35,9 @@ def test_an_old_conversation_is_found_and_goes_on(desktop: DesktopSession) -> No
         ask(app, "Trains")
         desktop.xdotool("key", "ctrl+f")
         desktop.xdotool("type", "--delay", "20", "lenti")
-
-        def opened() -> bool:
-            # Pressed again where what is sought was not in the list yet.
-            desktop.xdotool("key", "Return")
-            time.sleep(1)
-            return app.connected(3)
-
-        wait_until(opened)
+        # Once: what is pressed before there is an answer opens what comes first in it.
+        desktop.xdotool("key", "Return")
+        app.wait_connected(3)
         ask(app, "And beans")
         rows = app.stored()
         first, second = rows[0].conversation, next(row for row in rows if row.full == "Trains").conversation
@@ -64,10 +58,9 @@ def test_a_crash_is_survived_and_a_deletion_is_final_when_the_app_ends(desktop: 
         assert len({row.conversation for row in app.stored()}) == 1, "who crashed goes on where it was"
 
         def deleted() -> bool:
-            # Pressed again where the row was not in the list yet. What is deleted is not open any more.
+            # Pressed again where the row was not in the list yet; in an empty list it does nothing.
             desktop.xdotool("key", "ctrl+f", "Down", "Delete")
-            time.sleep(1)
-            return app.connected(2)
+            return app.connected_within(5, times=2)  # what is deleted is not open any more
 
         wait_until(deleted)
         assert app.stored(), "for some seconds it can be undone"

@@ -75,8 +75,11 @@ async def last_of(socket: ClientConnection, messages: int) -> int:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a loopback address can be chosen without set-up")
-async def test_who_asks_for_much_at_once_leaves_the_database_to_others(tmp_path: Path) -> None:
+async def test_who_asks_for_much_at_once_leaves_the_database_to_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Another program keeps SQLite's lock: whoever wants to write waits for it, whoever reads need not."""
+    monkeypatch.setattr("server.conversations.store.database.BUSY_MILLISECONDS", int(PATIENCE * 1000))
     async with serving(tmp_path) as address, client(address, "127.0.0.2") as many, client(address, "127.0.0.3") as one:
         assert (await one.get(PATH)).status_code == 200
         with closing(sqlite3.connect(tmp_path / "conversations.sqlite3", isolation_level=None)) as lock:

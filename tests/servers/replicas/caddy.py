@@ -24,12 +24,19 @@ def missing() -> str:
 
 
 @contextmanager
-def caddy(folder: Path, replicas: Sequence[str], *, scheme: str = "http") -> Iterator[str]:
+def caddy(folder: Path, replicas: Sequence[str]) -> Iterator[str]:
     """A proxy before those servers, each `host:port`; its URL. Skips the test where there is no Caddy."""
     if reason := missing():
         pytest.skip(reason)
     folder.mkdir(exist_ok=True)
-    url = f"{scheme}://localhost:{_free_port()}"
+    with _reserved_port() as port:
+        url = f"http://localhost:{port}"
+        with _running(folder, port, url, replicas):
+            yield url
+
+
+@contextmanager
+def _running(folder: Path, port: int, url: str, replicas: Sequence[str]) -> Iterator[None]:
     environment = {
         **os.environ,
         "HOME": str(folder),
@@ -42,18 +49,23 @@ def caddy(folder: Path, replicas: Sequence[str], *, scheme: str = "http") -> Ite
     with (folder / "caddy.log").open("wb") as log:
         process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
     try:
-        _wait_for(process, int(url.rpartition(":")[2]), folder / "caddy.log")
-        yield url
+        _wait_for(process, port, folder / "caddy.log")
+        yield
     finally:
         process.kill()
         process.wait()
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+@contextmanager
+def _reserved_port() -> Iterator[int]:
+    """A port that nobody else is given meanwhile. Caddy, which shares its ports with successors, may listen at it."""
+    both = socket.has_dualstack_ipv6()
+    with socket.socket(socket.AF_INET6 if both else socket.AF_INET) as held:
+        if both:
+            held.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        held.bind(("", 0))
+        yield held.getsockname()[1]
 
 
 def _wait_for(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
