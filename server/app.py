@@ -249,7 +249,7 @@ class ServerApp:
             from server.pages.routes import Pages
 
             self._downloads = self._make_downloads()
-            pages = Pages(self._store, self._people, self._lineup, self, self._cookies)
+            pages = Pages(self._store, self._people, self._lineup, self, self._cookies, self._registry)
         return rest(
             self._lineup,
             self._store,

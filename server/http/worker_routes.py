@@ -19,7 +19,7 @@ from server.protocol.texts import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from server.engines.joined.registry import WorkerRegistry
+    from server.engines.joined.registry import WorkerRegistry, WorkerStanding
     from server.protocol.roles import Role
 
 NOT_ASKED = Text("This server asks no workers for that: {setting} has to be `workers` there.")
@@ -74,12 +74,12 @@ def worker_routes(registry: WorkerRegistry | None, asked: Callable[[], Collectio
 
     @router.get("", response_model=None)
     async def list_workers() -> Response | dict[str, Any]:
-        """Who is there: each engine of each worker, without what it wants to be shown."""
+        """Who is there and how busy: each engine of each worker, without what it wants to be shown."""
         try:
-            cards = await registry.cards() if registry is not None else []
+            standings = await registry.standings() if registry is not None else []
         except RegistryUnavailable:
             return problem(503, "workers_unavailable", UNAVAILABLE)
-        return {"workers": [_told(card) for card in cards]}
+        return {"workers": [_told(each) for each in standings]}
 
     @router.put("/{name}", status_code=204)
     async def join(name: str, request: Request) -> Response:
@@ -128,12 +128,15 @@ def _another(joining: list[WorkerCard], there: list[WorkerCard]) -> WorkerCard |
     return None
 
 
-def _told(card: WorkerCard) -> dict[str, Any]:
+def _told(standing: WorkerStanding) -> dict[str, Any]:
+    card = standing.card
     return {
         "id": card.id,
         "stage": WIRE_NAMES[card.role],
         "engine": card.engine,
         "address": card.address,
         "places": card.places,
+        "busy": standing.busy,
+        "silent_seconds": round(standing.silent_seconds, 1),
         "leaving": card.leaving,
     }

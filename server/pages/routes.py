@@ -18,6 +18,7 @@ from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Re
 
 import resources
 from server.conversations.store.errors import StoreError
+from server.engines.joined.registry import RegistryUnavailable
 from server.errors import UserFacingError
 from server.pages.acts import ACTS, ActDone, ActRefused, AdminForm
 from server.pages.overview import AskedRows, overview
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
 
     from server.conversations.store.store import Store
+    from server.engines.joined.registry import WorkerRegistry, WorkerStanding
     from server.engines.lineup import Lineup
     from server.pages.present import PresentServer
     from server.pages.sign_in import Cookies, SignedIn
@@ -95,12 +97,21 @@ class WrittenPersona(NamedTuple):
 class Pages:
     """The pages of one server, over parts that others open and close."""
 
-    def __init__(self, store: Store, people: People, lineup: Lineup, server: PresentServer, cookies: Cookies) -> None:
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        lineup: Lineup,
+        server: PresentServer,
+        cookies: Cookies,
+        registry: WorkerRegistry | None,
+    ) -> None:
         self._store = store
         self._people = people
         self._lineup = lineup
         self._server = server
         self._cookies = cookies
+        self._registry = registry
 
     def router(self) -> APIRouter:
         """The routes, which no program needs to know of."""
@@ -222,6 +233,7 @@ class Pages:
     ) -> Response:
         async with self._store.reading(caught_up=False) as connection:
             seen = await overview(connection, _asked(request))
+        workers, workers_told = await self._workers()
         language = _language(request)
         minutes = sum(seen.minutes)
         response = self._page(
@@ -240,9 +252,20 @@ class Pages:
             engines=[(role, stage.name, stage.state) for role, stage in self._lineup.stages.items()],
             reasons=[str(told) for _, told in reasons_against(self._lineup, self._store, self._server)],
             live=self._server.live(),
+            workers=workers,
+            workers_told=workers_told,
             now=datetime.now(UTC),
         )
         return self._with_cookie(request, response, signed.token_id, signed.form_key)
+
+    async def _workers(self) -> tuple[list[WorkerStanding], str]:
+        """Machines that joined, and what is told instead where there are none; both are empty where none is asked."""
+        if self._registry is None:
+            return [], ""
+        try:
+            return await self._registry.standings(), "No machine has joined."
+        except RegistryUnavailable:
+            return [], SILENT
 
     def _sign_in_form(
         self, request: Request, problem: str = "", status: int = 200, *, written: WrittenPersona | None = None

@@ -21,6 +21,7 @@ from server.engines.joined.registry import (
     Lease,
     RegistryUnavailable,
     WorkerCard,
+    WorkerStanding,
 )
 from server.protocol.roles import ROLES
 
@@ -63,6 +64,10 @@ _SEEN = "UPDATE engine_workers SET seen_at = now() WHERE key = $1 AND card = $2"
 _REMOVE = "DELETE FROM engine_workers WHERE worker = $1 RETURNING role"
 _FORGET = f"DELETE FROM engine_workers WHERE seen_at < now() - 10 * {_SILENT}"  # noqa: S608 # constants of ours
 _CARDS = f"SELECT card FROM engine_workers WHERE seen_at > now() - {_SILENT} ORDER BY key"  # noqa: S608
+_STANDINGS = f"""
+SELECT card, extract(epoch FROM now() - seen_at)::double precision AS silent_seconds,
+    (SELECT count(*) FROM engine_places place WHERE place.key = worker.key AND place.until >= now()) AS busy
+FROM engine_workers worker WHERE seen_at > now() - {_SILENT} ORDER BY key"""  # noqa: S608
 _LEASE = f"""
 UPDATE engine_places AS taken SET holder = $2, until = now() + {_LEASED}
 FROM (
@@ -121,6 +126,13 @@ class PostgresqlRegistry:
     async def cards(self) -> list[WorkerCard]:
         async with self._connection() as connection:
             return [_card(row["card"]) for row in await connection.fetch(_CARDS)]
+
+    async def standings(self) -> list[WorkerStanding]:
+        async with self._connection() as connection:
+            return [
+                WorkerStanding(_card(row["card"]), row["busy"], row["silent_seconds"])
+                for row in await connection.fetch(_STANDINGS)
+            ]
 
     async def lease(self, role: Role, avoided: Collection[str]) -> Lease | None:
         async with self._connection() as connection:

@@ -66,6 +66,17 @@ class Lease:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class WorkerStanding:
+    """How one who is there stands."""
+
+    card: WorkerCard
+    busy: int
+    """How many of its places are taken."""
+    silent_seconds: float
+    """How long ago it said last that it is there."""
+
+
 class WorkerRegistry(Protocol):
     """All who joined. What is awaited raises `RegistryUnavailable`."""
 
@@ -77,6 +88,9 @@ class WorkerRegistry(Protocol):
 
     async def cards(self) -> list[WorkerCard]:
         """Who is there, those that leave too."""
+
+    async def standings(self) -> list[WorkerStanding]:
+        """Who is there and how they stand, in the order of machine and stage."""
 
     async def lease(self, role: Role, avoided: Collection[str]) -> Lease | None:
         """A place at the worker that has the least to do, by key none of those `avoided`; None where all are taken."""
@@ -140,6 +154,13 @@ class MemoryRegistry:
                 del self._cards[key]
                 self._taken.pop(key, None)
         return [card for card, _ in self._cards.values()]
+
+    async def standings(self) -> list[WorkerStanding]:
+        now = time.monotonic()
+        return [
+            WorkerStanding(card, len(self._taken.get(card.key, ())), now - self._cards[card.key][1])
+            for card in sorted(await self.cards(), key=lambda each: each.key)
+        ]
 
     async def lease(self, role: Role, avoided: Collection[str]) -> Lease | None:
         free = [

@@ -13,15 +13,17 @@ from httpx2 import AsyncClient, Response
 from websockets.exceptions import ConnectionClosed
 
 from server.conversations.store.errors import StoreError
+from server.engines.apart.messages import Ready
+from server.engines.joined.registry import MemoryRegistry, RegistryUnavailable, WorkerCard, WorkerStanding
 from server.people import audit, personas, register
 from server.people.caller import Role
 from server.protocol.invitations import parse_link
 from server.protocol.texts import Text
 from tests.patience import PATIENCE
 from tests.server.http.test_health import Unusable
-from tests.servers.databases import Database
+from tests.servers.databases import Database, make_ready
 from tests.servers.people import as_person, changing, person
-from tests.servers.realtime_server import Address, ask_in_writing, hear, hear_all, lineup, serving, talking
+from tests.servers.realtime_server import DATABASE, Address, ask_in_writing, hear, hear_all, lineup, serving, talking
 
 KEY = re.compile(r'name="form_key" value="([\w-]+)"')
 SECRET = re.compile(r'class="secret">([^<]+)<')
@@ -279,3 +281,35 @@ async def test_it_says_why_a_server_is_not_ready(tmp_path: Path, database: Datab
     ):
         while "nothing stands in for it" not in (await browser.sign_in(token)).text:
             await asyncio.sleep(0.05)
+
+
+class SilentRegistry(MemoryRegistry):
+    """One whose database does not answer."""
+
+    async def standings(self) -> list[WorkerStanding]:
+        raise RegistryUnavailable
+
+
+async def test_machines_that_joined_are_shown_where_any_are_asked_for(tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path / DATABASE}"
+    make_ready(tmp_path / DATABASE)
+    token = await person(database, "Ada", "admin")
+    registry = MemoryRegistry()
+    async with serving(tmp_path, registry=registry) as address, browsing(address) as browser:
+        await browser.sign_in(token)
+        assert "No machine has joined." in browser.page
+        await registry.put(
+            WorkerCard("a", "llm", "llama", Ready(0, 1000), "wss://gpu.example:8791", "its-secret", "PEM", 4)
+        )
+        assert await registry.lease("llm", []) is not None
+        await browser.look()
+        shown = browser.page[browser.page.index('id="workers"') : browser.page.index('id="people"')]
+        assert all(each in shown for each in ("wss://gpu.example:8791", "llama", "1 of 4", "working", " s ago"))
+        assert "its-secret" not in browser.page
+        assert "PEM" not in shown
+    async with serving(tmp_path, registry=SilentRegistry()) as address, browsing(address, "de") as browser:
+        await browser.sign_in(token)
+        assert "Die Datenbank ist gerade nicht zu erreichen." in browser.page
+    async with serving(tmp_path) as address, browsing(address) as browser:
+        await browser.sign_in(token)
+        assert 'id="workers"' not in browser.page

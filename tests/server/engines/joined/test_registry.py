@@ -11,7 +11,13 @@ import pytest
 
 from server.engines.apart.messages import Ready
 from server.engines.joined.postgresql import PostgresqlRegistry, address_for_driver
-from server.engines.joined.registry import MemoryRegistry, RegistryUnavailable, WorkerCard, WorkerRegistry
+from server.engines.joined.registry import (
+    SILENT_SECONDS,
+    MemoryRegistry,
+    RegistryUnavailable,
+    WorkerCard,
+    WorkerRegistry,
+)
 from tests.patience import PATIENCE
 
 Opened = Callable[[], WorkerRegistry]
@@ -68,6 +74,20 @@ async def test_who_leaves_gets_nothing_new_and_who_left_is_gone(request: pytest.
         assert (await other.cards())[0].leaving
         await other.remove("a")
         assert await one.cards() == []
+
+
+@pytest.mark.parametrize("kind", ["memory", "postgresql"])
+async def test_every_server_sees_how_busy_each_worker_is(request: pytest.FixtureRequest, kind: str) -> None:
+    async with registries(request, kind) as (one, other):
+        await other.put(card("b"))
+        await one.put(card("a"))
+        lease = await one.lease("llm", ["b/llm"])
+        assert lease is not None
+        seen = await other.standings()
+        assert [(each.card.id, each.busy, each.card.places) for each in seen] == [("a", 1, 2), ("b", 0, 2)]
+        assert all(0 <= each.silent_seconds <= SILENT_SECONDS for each in seen)
+        await one.give_back(lease)
+        assert [each.busy for each in await other.standings()] == [0, 0]
 
 
 async def test_who_says_nothing_any_more_gets_nothing(
