@@ -72,6 +72,7 @@ class VoicePlace(QObject):
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.look)
         actions = view.actions_of_messages
+        actions.replay_requested.connect(view.follow_voice)
         actions.speak_requested.connect(self.speak)
         actions.pause_requested.connect(self.toggle)
         actions.continue_requested.connect(self.go_on)
@@ -83,6 +84,7 @@ class VoicePlace(QObject):
         self.paused.connect(window.talk_button.set_paused)
         controller.phase_changed.connect(self.phase_changed)
         controller.silenced.connect(self.look)
+        controller.reply_grew.connect(self.reply_grew)
         controller.reply_heard_whole.connect(self._view.mark_heard)
         replay.connect(self.replay_changed)
         sound.aloud_changed.connect(self.set_aloud)
@@ -91,6 +93,12 @@ class VoicePlace(QObject):
     def phase_changed(self) -> None:
         """The turn is in another phase."""
         self.look()
+
+    @Slot(str, str)
+    def reply_grew(self, item_id: str) -> None:
+        """A reply has more text; where the voice begins is known before the first of it is shown."""
+        if self._shown[0] != item_id:
+            self.look()
 
     @Slot(str)
     def replay_changed(self, message_id: str) -> None:
@@ -128,6 +136,7 @@ class VoicePlace(QObject):
             return
         begin, _ = self._view.sentence_at(item_id, character)
         begin = max(begin - message.lead, 0)
+        self._view.follow_voice()
         if not self._talk.replies.jump(item_id, begin):
             self._again.speak(item_id, begin)
         self.look()
@@ -137,6 +146,7 @@ class VoicePlace(QObject):
         """Speak on from where the reply was cut off."""
         message = self._view.message(item_id)
         if message is not None and message.left_over and self._talk.phase is not Phase.LISTENING:
+            self._view.follow_voice()
             self._again.speak(item_id, message.said_heard or 0)
             self.look()
 

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:
         self.talk_button.set_reduced_motion(reduced)
+        self.conversation.set_reduced_motion(reduced)
 
     def set_compact(self, compact: bool) -> None:
         """Be a small window that stays on top, with what a talk needs; or the whole one."""

@@ -13,7 +13,7 @@ from desktop.widgets.transcript.pointing.message_actions import MessageActions
 from desktop.widgets.transcript.pointing.message_pointer import MessagePointer
 from desktop.widgets.transcript.speaking.sentence_clicks import SentenceClicks
 from desktop.widgets.transcript.surface.reading_surface import ReadingSurface
-from desktop.widgets.transcript.surface.stick_to_end import StickToEnd
+from desktop.widgets.transcript.surface.sight import Sight
 
 MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -23,11 +23,11 @@ class AnsweringSurface(ReadingSurface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._end = StickToEnd(self.verticalScrollBar())
+        self._sight = Sight(self.verticalScrollBar())
         self._pages = MessageDocument(self.document())
         self.actions_of_messages = MessageActions(self)
         self.pointer = MessagePointer(self, self._pages, self.actions_of_messages)
-        self.overlays = Overlays(self, self._pages, self.actions_of_messages, self._end)
+        self.overlays = Overlays(self, self._pages, self.actions_of_messages, self._sight)
         self._sentences = SentenceClicks(self, self._pages, self.actions_of_messages)
         self.cursorPositionChanged.connect(self._reveal)
 

@@ -76,7 +76,7 @@ class ConversationView(AnsweringSurface):
         message = self._item(item_id, Side.QUESTION)
         message.pictures, message.pictured, message.pictures_coming = tuple(pictures), names, False
         self._pages.lay_pictures(message)
-        self._end.follow()
+        self._sight.follow()
 
     # Slots: replies
 
@@ -174,6 +174,15 @@ class ConversationView(AnsweringSurface):
         if item_id and paused is not self.actions_of_messages.paused:
             announce(self, self.tr("Paused") if paused else self.tr("Speaking"))
         self.pointer.set_speaking(item_id, paused=paused)
+
+    @Slot()
+    def follow_voice(self) -> None:
+        """Somebody asked for the voice: be where it is, even if something else was being read."""
+        self._sight.go_with_voice()
+
+    @Slot(bool)
+    def set_reduced_motion(self, reduced: bool) -> None:
+        self._sight.set_reduced_motion(reduced)
 
     def message(self, item_id: str) -> ShownMessage | None:
         """What is shown under that id."""
@@ -280,7 +289,7 @@ class ConversationView(AnsweringSurface):
         self.pointer.reset()
         self._pages.clear()
         self.overlays.reset()
-        self._end.reset()
+        self._sight.reset()
         self._hint.show()
 
     @Slot()
@@ -301,6 +310,7 @@ class ConversationView(AnsweringSurface):
             self._align(changed.values())
         self.pointer.refresh()
         self.overlays.refresh()
+        self._sight.follow()
 
     def show_all(self) -> None:
         self._backlog.settle()
@@ -346,7 +356,7 @@ class ConversationView(AnsweringSurface):
         self._written |= {message.id: len(message.text) for message in new}
         self._align(new)
         self.document().size()  # lays it out, so that the reader can stay at the same words
-        bar.setValue(bar.maximum() - below)
+        self._sight.move(bar.maximum() - below)
         self._look_back()
 
     def _align(self, messages: Iterable[ShownMessage]) -> None:
@@ -358,6 +368,7 @@ class ConversationView(AnsweringSurface):
         if not message.side.is_aside:
             self._pages.forget_again()
         self._pages.append(message)
+        self._sight.something_new(asked=message.side is Side.QUESTION)
         self.pointer.update_last_reply()
 
     def _rewrite_later(self, item_id: str) -> None:
@@ -371,7 +382,7 @@ class ConversationView(AnsweringSurface):
         self._pages.fit(self.viewport().width())
         self._align(self._pages.messages)
         self._hint.setGeometry(self.viewport().rect())
-        self._end.follow()
+        self._sight.follow()
         self.overlays.resized()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -21,7 +21,7 @@ from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.messages import ShownMessage
 from desktop.widgets.transcript.pointing.message_actions import MessageActions
 from desktop.widgets.transcript.speaking.spoken_marks import SpokenMarks
-from desktop.widgets.transcript.surface.stick_to_end import StickToEnd
+from desktop.widgets.transcript.surface.sight import Sight
 
 MOST_LINKS = 12
 """Of a message that are offered in its menu; the others can be clicked."""
@@ -30,12 +30,14 @@ MOST_LINKS = 12
 class Overlays(QObject):
     """Belongs to the view over which they lie."""
 
-    def __init__(self, view: QTextEdit, pages: MessageDocument, actions: MessageActions, end: StickToEnd) -> None:
+    def __init__(self, view: QTextEdit, pages: MessageDocument, actions: MessageActions, sight: Sight) -> None:
         super().__init__(view)
         self._view = view
         self._pages = pages
         self._actions = actions
         self._spoken = SpokenMarks(view, pages)
+        self._sight = sight
+        sight.spoken = self._spoken.stretch
         self.tools = PanelTools(view, self._panels)
         self.tools.copy_requested.connect(actions.copy)
         self.links = LinkPointer(view)
@@ -43,15 +45,17 @@ class Overlays(QObject):
         self.links.version_wanted.connect(self._turn)
         self.links.source_wanted.connect(self._open_source)
         self.latest = LatestButton(view.viewport())
-        self.latest.clicked.connect(end.go)
-        end.away.connect(self.latest.set_away)
+        self.latest.clicked.connect(sight.go)
+        sight.away.connect(self.latest.set_away)
         self.copied = CopiedSign(view.viewport())
         actions.copied.connect(self.copied.appear)
 
     @Slot(str, int, int)
     def mark_spoken(self, item_id: str, begin: int, end: int) -> None:
         """Which characters of a message are being spoken now; those behind them are lighter, an empty id ends it."""
+        heard_out = self._spoken.is_last()
         self._spoken.mark(item_id, begin, end)
+        self._sight.voice_moved(item_id, heard_out=heard_out)
 
     def refresh(self) -> None:
         """The text has changed or was scrolled."""

@@ -87,6 +87,18 @@ async def test_the_mark_goes_from_sentence_to_sentence_with_the_sound(
         assert at.marked[-1] == ("", 0, 0)
 
 
+async def test_where_the_voice_will_begin_is_known_before_the_first_word_is_shown(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    async with watched(tmp_path) as at:
+        known: list[bool] = []
+        at.at.controller.reply_grew.connect(lambda *_: known.append(bool(at.marked)))
+        await at.ask()
+        await until(lambda: at.sentence)
+        assert all(known)
+        at.at.controller.stop()
+
+
 async def test_a_click_has_the_voice_jump_there_and_back(
     qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
 ) -> None:

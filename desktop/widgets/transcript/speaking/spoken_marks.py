@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.message_document import MessageDocument
+from desktop.widgets.transcript.messages import ShownMessage
+from desktop.widgets.transcript.surface.sight import PageSpan
 
 
 class SpokenMarks:
@@ -23,10 +25,29 @@ class SpokenMarks:
         self._spoken = (item_id, begin, end)
         self.refresh()
 
+    def stretch(self) -> PageSpan | None:
+        """Where on the page the sentence lies, or the one with which the voice is about to begin."""
+        message, (_, begin, end) = self._message(), self._spoken
+        if message is None:
+            return None
+        if end <= begin:
+            begin, end = self._pages.sentence_at(message, begin)
+        cursors = self._pages.selections(message, begin, end)
+        top = self._view.verticalScrollBar().value()
+        lines = [self._line(cursor, place) for cursor in cursors for place in _ends(cursor)]
+        return PageSpan(min(y for y, _ in lines) + top, max(y for _, y in lines) + top) if lines else None
+
+    def is_last(self) -> bool:
+        """Whether nothing of the conversation stands behind what is marked."""
+        message, end = self._message(), self._spoken[2]
+        if message is None or message is not self._pages.messages[-1]:
+            return False
+        return end > 0 and not self._pages.span(message, end, len(message.text))
+
     def refresh(self) -> None:
         """The text may have changed; what was scrolled alone is not marked again."""
-        item_id, begin, end = self._spoken
-        message = next((each for each in self._pages.messages if item_id and each.id == item_id), None)
+        _, begin, end = self._spoken
+        message = self._message()
         if message is None:
             if self._drawn is not None:
                 self._drawn = None
@@ -44,6 +65,23 @@ class SpokenMarks:
         rest = self._pages.span(message, end, len(message.text))
         made += [_coloured(cursor, tokens_now().unheard) for cursor in rest]
         self._view.setExtraSelections(made)
+
+    def _message(self) -> ShownMessage | None:
+        """In which the voice is, as far as it is written."""
+        item_id = self._spoken[0]
+        found = next((each for each in reversed(self._pages.messages) if item_id and each.id == item_id), None)
+        return found if found is not None and self._pages.holds(found) else None
+
+    def _line(self, cursor: QTextCursor, place: int) -> tuple[int, int]:
+        """Where the line with that place begins and ends in the view, from above."""
+        there = QTextCursor(cursor)
+        there.setPosition(place)
+        box = self._view.cursorRect(there)
+        return box.top(), box.bottom()
+
+
+def _ends(cursor: QTextCursor) -> tuple[int, int]:
+    return cursor.selectionStart(), cursor.selectionEnd()
 
 
 def _backed(mark: QTextEdit.ExtraSelection) -> QTextEdit.ExtraSelection:
