@@ -157,7 +157,7 @@ async def _joined(engines: dict[str, Any], measure: Any) -> list[float]:
     for role in ROLES:
         ready = ready_as(engines[role])
         await registry.put(WorkerCard("one", role, "scripted", ready, address, service.secret, "", 16))
-    lineup = Lineup(**{role: Stage("workers", engine_of_workers(role, registry)) for role in ROLES})
+    lineup = Lineup(**{role: Stage("workers", engine_of_workers(role, registry)) for role in ROLES}, offers=None)
     try:
         found: list[float] = await measure(lineup, engines["llm"]) if measure is _stops else await measure(lineup)
         return found

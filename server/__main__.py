@@ -14,7 +14,7 @@ if __name__ == "__main__":
     # The app waits for these imports, and looking for garbage, of which they make none, would be a fifth of their time.
     gc.disable()
 
-from server.commands import check, database, engine_process, people, plan, serve, top, worker
+from server.commands import check, database, engine_process, offers, people, plan, serve, top, worker
 from server.commands.outcome import CommandFailed, CommandParser, report_failure
 from server.conversations.store.errors import StoreError
 from server.engines.catalog import UnknownEngine
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = CommandParser(prog="sb-voice-server", description="Speech in, speech out, over one WebSocket.")
     parser.add_argument("--version", action="version", version=f"sb-voice-server {version('sb-voice')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (serve, check, top, database, people, plan, worker, engine_process):
+    for command in (serve, check, top, database, people, offers, plan, worker, engine_process):
         command.add(commands)
     return parser
 

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+import msgspec
+
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
+from server.engines.offers import named, offers_in
 from server.engines.prices import Prices, prices_in
 from server.engines.tts.piper.voices import voices_in
 from server.models.model import RUNTIMES
 from server.models.store import ModelStore
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
-from server.protocol.roles import ROLES, Role
+from server.protocol.roles import ROLES, WIRE_NAMES, Role
 from server.settings import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from server.engines.joined.registry import WorkerRegistry
     from server.settings import Secret, ServerSettings
@@ -62,6 +66,8 @@ class StagePlan:
     """Whether what computes here does so in processes of its own."""
     rest_seconds: float = 0.0
     """After how long without work such a process ends; 0 for never."""
+    offer: str = ""
+    """Under which name people choose it."""
 
 
 class EngineSelection:
@@ -73,7 +79,9 @@ class EngineSelection:
         asks_workers = any(WORKERS in (plan.engine, plan.fallback) for plan in self._plans.values())
         self.registry = _registry(settings) if asks_workers else None
         """Where workers join; None where no stage asks for any."""
-        self.lineup = Lineup(**{role: self._stage(role, plan) for role, plan in self._plans.items()})
+        self._offers = _offers(settings, self._plans)
+        stages = {role: self._stage(role, plan) for role, plan in self._plans.items()}
+        self.lineup = Lineup(**stages, offers={role: self._offered(role) for role in ROLES})
 
     def apply(self, settings: ServerSettings) -> None:
         """Exchange the engines for which `settings` ask for something else. Raises `UnknownEngine`, `SettingsError`.
@@ -81,13 +89,20 @@ class EngineSelection:
         Where one engine is unknown none is exchanged. To be called on the event loop.
         """
         plans = _plans(settings)
+        before, offers = self._offers, _offers(settings, plans)
         changed: dict[Role, AnyStage | None] = {
             role: self._stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
         }
         changed |= {role: None for role in self._plans if role not in plans}
-        self._plans = plans
+        self._plans, self._offers = plans, offers
         for role, stage in changed.items():
             self.lineup.exchange(role, stage)
+        for role in ROLES:
+            if offers[role] != before[role]:
+                self.lineup.offer(role, self._offered(role))
+
+    def _offered(self, role: Role) -> list[AnyStage]:
+        return [self._stage(role, plan) for plan in self._offers[role]]
 
     def _stage(self, role: Role, plan: StagePlan) -> AnyStage:
         make = partial(_made, role, apart=plan.apart, rest_seconds=plan.rest_seconds, registry=self.registry)
@@ -98,7 +113,27 @@ class EngineSelection:
         )
         others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
         host = _host(role, plan.engine, plan.options.url)
-        return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host, prices=plan.prices)
+        made = make(plan.engine, plan.options)
+        return Stage(plan.engine, made, fallback, others, host=host, prices=plan.prices, offer=plan.offer)
+
+
+def offered_by(settings: ServerSettings) -> list[dict[str, Any]]:
+    """What people may choose, each as a document, of each stage the default first. Raises `SettingsError`."""
+    plans = _plans(settings)
+    offers = _offers(settings, plans)
+    chosen = {role: [plans[role], *offers[role]] for role in ROLES if plans[role].offer}
+    return [
+        {
+            "stage": WIRE_NAMES[role],
+            "name": plan.offer,
+            "engine": plan.engine,
+            "model": plan.options.model,
+            "host": _host(role, plan.engine, plan.options.url) or None,
+            "default": plan is plans[role],
+        }
+        for role, each in chosen.items()
+        for plan in each
+    ]
 
 
 def asked_of_workers(lineup: Lineup) -> frozenset[Role]:
@@ -137,6 +172,50 @@ def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
             "is added up."
         )
     return {**plans, "speech": speech}
+
+
+def _offers(settings: ServerSettings, plans: dict[Role, StagePlan]) -> dict[Role, list[StagePlan]]:
+    """What people may choose beside what counts where they do not; an offer of the same only gives that its name."""
+    found: dict[Role, list[StagePlan]] = {}
+    for role in ROLES:
+        usual, others = plans[role], []
+        for plan in _offered(settings, role):
+            if (plan.engine, plan.options) == (usual.engine, usual.options):
+                plans[role] = replace(usual, offer=plan.offer, prices=plan.prices or usual.prices)
+            else:
+                others.append(plan)
+        usual = plans[role]
+        if others and not usual.offer:
+            name = getattr(settings, f"{role}_model") or usual.engine
+            taken = named(name, [each.offer for each in others]) is not None
+            plans[role] = replace(usual, offer=f"{name} ({usual.engine})" if taken else name)
+        found[role] = others
+    _check_currencies(plans, found)
+    return found
+
+
+def _offered(settings: ServerSettings, role: Role) -> Iterator[StagePlan]:
+    """As the setting has them. Raises `SettingsError`."""
+    name = f"{role}_offers"
+    try:
+        offers = offers_in(getattr(settings, name))
+    except ValueError as error:
+        raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {error}.") from None
+    for offer in offers:
+        own = {role: offer.engine, f"{role}_model": offer.model}
+        if role == "tts":
+            own["tts_voice"] = offer.voice
+        if offer.url is not None or offer.engine != getattr(settings, role):  # that address is another engine's
+            own[f"{role}_url"] = offer.url
+        plan = _plan(msgspec.structs.replace(settings, **own), role)
+        yield replace(plan, fallback="", others=(), prices=offer.prices, offer=offer.name)
+
+
+def _check_currencies(plans: dict[Role, StagePlan], offers: dict[Role, list[StagePlan]]) -> None:
+    """Raises `SettingsError` where there are several: what replies cost is added up."""
+    all_plans = (*plans.values(), *(plan for each in offers.values() for plan in each))
+    if len({plan.prices.currency for plan in all_plans if plan.prices is not None}) > 1:
+        raise SettingsError("The prices that are set have different currencies: what replies cost is added up.")
 
 
 def _speech_plan(settings: ServerSettings) -> StagePlan | None:
@@ -242,7 +321,11 @@ def _key(settings: ServerSettings, engine: str, url: str | None) -> str | None:
 
 def _hosts_in_environment() -> set[str]:
     names = ("OPENAI_URL", "DEEPGRAM_URL", "STT_URL", "LLM_URL", "TTS_URL")
-    return {key_host(url) for name in names if (url := os.environ.get(f"SB_VOICE_{name}"))}
+    urls = [url for name in names if (url := os.environ.get(f"SB_VOICE_{name}"))]
+    with suppress(ValueError):  # who plans what is on offer tells of it
+        offers = [each for role in ROLES for each in offers_in(os.environ.get(f"SB_VOICE_{role.upper()}_OFFERS", ""))]
+        urls += [offer.url for offer in offers if offer.url]
+    return {key_host(url) for url in urls}
 
 
 def _host(role: Role, engine: str, url: str | None) -> str:

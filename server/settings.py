@@ -208,6 +208,14 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same of the model that thinks."""
     speech_key: Secret | None = None
     """Its key."""
+    stt_offers: str = ""
+    """What people may choose to be heard by, each as `Name = engine/model`, one a line or separated by semicolons:
+    `Exact = openai/gpt-4o-transcribe`. An address (`url=`) and prices (`llm_prices`) may follow. What `stt` and
+    `stt_model` say counts where nobody has chosen, and is listed with them; an offer of the same names it."""
+    llm_offers: str = ""
+    """The same for what thinks."""
+    tts_offers: str = ""
+    """The same for what speaks; a voice (`voice=`) may follow, too. People choose it as their voice."""
     engine_processes: bool = False
     """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
     and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""

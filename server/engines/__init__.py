@@ -12,9 +12,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol, Self, get_args
+from typing import TYPE_CHECKING, Literal, Protocol, Self, get_args
 
 from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from server.engines.prices import Prices
 
 Ability = Literal["calls_functions", "sees", "reasons", "paces"]
 ABILITIES: frozenset[Ability] = frozenset(get_args(Ability))
@@ -117,6 +120,9 @@ class ReplyNotes:
     count: TokenCount | None = None
     prompt_cost: int = 0
     """Tokens of the prompt by our own estimate."""
+    offer: str = ""
+    """Under which name people choose the model that was asked last; noted by whoever asks, as are its prices."""
+    prices: Prices | None = None
 
 
 @dataclass(frozen=True, slots=True)

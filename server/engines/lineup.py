@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from abc import ABC, abstractmethod
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
@@ -17,7 +18,7 @@ from server.protocol.traces import trace_of
 from server.tasks import BackgroundTasks, stopped
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 
     from server.engines.prices import Prices
     from server.engines.receipt import Given
@@ -62,10 +63,13 @@ class Stage(Generic[E]):
         *,
         host: str = "",
         prices: Prices | None = None,
+        offer: str = "",
     ) -> None:
         self.name = name
+        self.offer = offer
+        """Under which name people choose it; empty where they choose among none."""
         self._role: Role | None = None
-        self._host = host
+        self.host = host
         """Where the engine is, empty for this program."""
         self.prices = prices
         self.fallback = fallback
@@ -75,6 +79,7 @@ class Stage(Generic[E]):
         self._loading: asyncio.Task[None] | None = None
         self._failed: Callable[[str, str], None] | None = None
         self._changed: Callable[[], None] | None = None
+        self._leans = False
         self._users = 0
         self._free = asyncio.Event()
         self._free.set()
@@ -133,6 +138,10 @@ class Stage(Generic[E]):
         for stage in (*self.others, *([self.fallback] if self.fallback else [])):
             yield from stage.all
 
+    def lean_on(self, stage: Stage[E]) -> None:
+        """Have another one, which somebody else closes, asked where this one fails, and its others too."""
+        self.fallback, self.others, self._leans = stage, stage.others, True
+
     def serve(self, role: Role) -> None:
         """It and all that help it have that role from now on."""
         for stage in self.all:
@@ -181,7 +190,7 @@ class Stage(Generic[E]):
         try:
             engine = await self.ready()
             if self._role is not None:
-                hand(WIRE_NAMES[self._role], self.name, self._host, *given)
+                hand(WIRE_NAMES[self._role], self.name, self.host, *given, offer=self.offer)
             yield engine
         except StageFailed as failure:
             if self._failed is not None:
@@ -219,6 +228,8 @@ class Stage(Generic[E]):
         if self._loading is not None:
             await stopped(self._loading)
             await self._engine.close()
+        if self._leans:
+            return
         for stage in (*self.others, *([self.fallback] if self.fallback else [])):
             await stage.close()
 
@@ -246,10 +257,64 @@ class Stage(Generic[E]):
 AnyStage = Stage[Any]
 
 
-class Lineup:
+class Engines(ABC):
+    """Who works in which role, for all or for one session."""
+
+    @property
+    @abstractmethod
+    def stages(self) -> dict[Role, AnyStage]:
+        """By role, in the order of a turn; `speech` where there is one."""
+
+    @abstractmethod
+    def warm(self, *roles: Role) -> None:
+        """Have these roles' engines started that rest, and connections opened, in the background; each once at a
+        time."""
+
+    @property
+    def stt(self) -> Stage[Transcriber]:
+        return self.stages["stt"]
+
+    @property
+    def llm(self) -> Stage[ChatModel]:
+        return self.stages["llm"]
+
+    @property
+    def tts(self) -> Stage[Synthesizer]:
+        return self.stages["tts"]
+
+    @property
+    def speech(self) -> Stage[SpeechModel] | None:
+        """What does all three."""
+        return self.stages.get("speech")
+
+    def offers(self) -> dict[Role, list[str]]:
+        """The names among which people may choose, by role."""
+        return {}
+
+    def voiced(self, voice: str | None) -> tuple[Stage[Synthesizer], str | None]:
+        """What speaks with that voice, and as what it knows it."""
+        return self.tts, voice
+
+    @property
+    def abilities(self) -> frozenset[str]:
+        """What the engines say that they can."""
+        return frozenset(ability for stage in self.stages.values() for ability in stage.abilities)
+
+    @property
+    def loading(self) -> bool:
+        return any(stage.state == "loading" for stage in self.stages.values())
+
+    @property
+    def at_work(self) -> tuple[Role, ...]:
+        """The roles that a turn needs where nothing fails, in their order."""
+        return ROLES if self.speech is None else ("speech",)
+
+
+class Lineup(Engines):
     """The engines of the three roles, shared by all sessions of a server; and where there is one, what does all three.
 
-    A session asks for a stage anew each turn, so an exchange counts from the next turn on.
+    A session asks for a stage anew each turn, so an exchange counts from the next turn on. `offers` are those that
+    people may choose instead; each loads when it is first chosen.
     """
 
     def __init__(
@@ -258,37 +323,52 @@ class Lineup:
         llm: Stage[ChatModel],
         tts: Stage[Synthesizer],
         speech: Stage[SpeechModel] | None = None,
+        offers: Mapping[Role, Sequence[AnyStage]] | None = None,
     ) -> None:
-        self.stt = stt
-        self.llm = llm
-        self.tts = tts
-        self.speech = speech
-        for role, stage in self.stages.items():
-            stage.serve(role)
+        self._stages: dict[Role, AnyStage] = {"stt": stt, "llm": llm, "tts": tts}
+        if speech is not None:
+            self._stages["speech"] = speech
+        self._offers = {role: list(stages) for role, stages in (offers or {}).items()}
         self._tell: Callable[[], Awaitable[None]] | None = None
         self._failed: Callable[[EngineFault], None] | None = None
         self._tasks = BackgroundTasks()
-        self._warming: set[Role] = set()
-
-    @property
-    def abilities(self) -> frozenset[str]:
-        """What the engines say that they can."""
-        return frozenset(ability for stage in self.stages.values() for ability in stage.abilities)
+        self._warming: set[AnyStage] = set()
+        for role, stage in self._stages.items():
+            stage.serve(role)
+        for role in ROLES:
+            self._lean(role)
 
     @property
     def stages(self) -> dict[Role, AnyStage]:
-        found: dict[Role, AnyStage] = {role: getattr(self, role) for role in ROLES}
-        return found if self.speech is None else {**found, "speech": self.speech}
+        return self._stages
 
-    @property
-    def loading(self) -> bool:
-        return any(stage.state == "loading" for stage in self.stages.values())
+    def offered(self, role: Role) -> dict[str, AnyStage]:
+        """By name what people may choose in a role, first what counts where nothing is chosen; empty for no choice."""
+        offers = self._offers.get(role, [])
+        usual = self._stages[role]
+        return {each.offer or each.name: each for each in (usual, *offers)} if offers or usual.offer else {}
+
+    def offers(self) -> dict[Role, list[str]]:
+        return {role: list(offered) for role in ROLES if (offered := self.offered(role))}
+
+    def offer(self, role: Role, stages: Sequence[AnyStage]) -> None:
+        """Let people choose these in a role from now on, and none of those before."""
+        for old in self._offers.get(role, []):
+            self._tasks.spawn(old.retire())
+        self._offers[role] = list(stages)
+        self._lean(role)
+
+    def choose(self, stage: AnyStage) -> None:
+        """Somebody has chosen it: have it loaded."""
+        self._tasks.spawn(self._settle(stage))
 
     def tell_failures(self, told: Callable[[EngineFault], None]) -> None:
         """Have `told` called from now on with each failure that somebody's turn meets, whatever comes of it."""
         self._failed = told
         for role, stage in self.stages.items():
             self._watch(role, stage)
+        for role in ROLES:
+            self._lean(role)
 
     def start(self, changed: Callable[[], Awaitable[None]]) -> None:
         """Load all engines in the background; `changed` is awaited each time one is settled or exchanged."""
@@ -297,15 +377,16 @@ class Lineup:
             self._tasks.spawn(self._settle(stage))
 
     def warm(self, *roles: Role) -> None:
-        """Have these roles' engines started that rest, and connections opened, in the background; each once at a
-        time."""
-        for role in roles:
-            if role not in self._warming:
-                self._warming.add(role)
-                self._tasks.spawn(self._warm(role))
+        self.warm_stages([self.stages[role] for role in roles])
 
-    async def _warm(self, role: Role) -> None:
-        stage = self.stages[role]
+    def warm_stages(self, stages: Sequence[AnyStage]) -> None:
+        """The same for these."""
+        for stage in stages:
+            if stage not in self._warming:
+                self._warming.add(stage)
+                self._tasks.spawn(self._warm(stage))
+
+    async def _warm(self, stage: AnyStage) -> None:
         try:
             if not stage.resting:
                 await stage.warm()
@@ -316,20 +397,17 @@ class Lineup:
                 await self._told()
                 await waking
         finally:
-            self._warming.discard(role)
-
-    @property
-    def at_work(self) -> tuple[Role, ...]:
-        """The roles that a turn needs where nothing fails, in their order."""
-        return ROLES if self.speech is None else ("speech",)
+            self._warming.discard(stage)
 
     def exchange(self, role: Role, stage: AnyStage | None) -> None:
         """Put another engine in a role, or none where it can do without. The old one finishes the turns it is in."""
-        old: AnyStage | None = getattr(self, role)
-        setattr(self, role, stage)
+        old = self._stages.pop(role, None)
         if stage is not None:
+            self._stages[role] = stage
+            self._stages = {each: self._stages[each] for each in (*ROLES, "speech") if each in self._stages}
             stage.serve(role)
             self._watch(role, stage)
+            self._lean(role)
             self._tasks.spawn(self._settle(stage))
         else:
             self._tasks.spawn(self._told())
@@ -338,8 +416,15 @@ class Lineup:
 
     async def close(self) -> None:
         await self._tasks.cancel()
-        for stage in self.stages.values():
+        for stage in (*(each for offers in self._offers.values() for each in offers), *self.stages.values()):
             await stage.close()
+
+    def _lean(self, role: Role) -> None:
+        """What is offered is stood in for by what counts where nothing is chosen."""
+        for offer in self._offers.get(role, []):
+            offer.lean_on(self._stages[role])
+            offer.serve(role)
+            self._watch(role, offer)
 
     def _watch(self, role: Role, stage: AnyStage) -> None:
         if (told := self._failed) is not None:

@@ -24,6 +24,8 @@ class Handed:
     engine: str
     host: str
     got: tuple[Given, ...]
+    offer: str = ""
+    """Under which name it was chosen; empty where there is none."""
 
     @property
     def stayed(self) -> bool:
@@ -35,7 +37,7 @@ class Receipt:
     """Of one turn; the same engine stands in it once."""
 
     def __init__(self) -> None:
-        self._handed: dict[tuple[str, str, str], Handed] = {}
+        self._handed: dict[tuple[str, ...], Handed] = {}
         self._in_prompt: tuple[Given, ...] = ()
 
     @property
@@ -51,7 +53,7 @@ class Receipt:
         self._in_prompt = _each_once(self._in_prompt, got)
 
     def note(self, handed: Handed) -> None:
-        key = handed.stage, handed.engine, handed.host
+        key = handed.stage, handed.engine, handed.host, handed.offer
         before = self._handed.get(key)
         self._handed[key] = replace(handed, got=_each_once(before.got if before else (), handed.got))
 
@@ -64,10 +66,10 @@ RECEIPT: ContextVar[Receipt | None] = ContextVar("receipt", default=None)
 """Of the turn that works at this moment."""
 
 
-def hand(stage: str, engine: str, host: str, *got: Given) -> None:
+def hand(stage: str, engine: str, host: str, *got: Given, offer: str = "") -> None:
     """Note it on the receipt of the turn at work, if any."""
     if got and (receipt := RECEIPT.get()) is not None:
-        receipt.note(Handed(stage, engine, host, got))
+        receipt.note(Handed(stage, engine, host, got, offer))
 
 
 def show(*got: Given) -> None:

@@ -20,6 +20,7 @@ from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
 from server.http.model_routes import model_routes
+from server.http.offer_routes import offer_routes
 from server.http.worker_routes import worker_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
@@ -81,6 +82,7 @@ def rest(
     app.state.library = library
     app.include_router(document_routes)
     app.include_router(realtime_routes(client_secrets))
+    app.include_router(offer_routes(lineup))
     if not for_one_app:
         app.include_router(usage_routes(store))
     if people is not None:

@@ -15,6 +15,13 @@ GERMAN = {
     "Too many wrong tokens came from here; try again in a few minutes.": (
         "Von hier kamen zu viele falsche Token; versuche es in ein paar Minuten wieder."
     ),
+    "Models on offer": "Modelle zur Wahl",
+    "Everybody chooses among these in the app's settings; what is on offer stands in the server's settings.": (
+        "Darunter wählt jeder in den Einstellungen der App; was zur Wahl steht, sagen die Einstellungen des Servers."
+    ),
+    "Where": "Wo",
+    "default": "Vorgabe",
+    "to choose": "wählbar",
     "Personas": "Personas",
     "What the language model may be told about itself: everybody chooses among them in the app's settings.": (
         "Was das Sprachmodell über sich selbst gesagt bekommen kann: In den Einstellungen der App wählt jeder darunter."

@@ -6,6 +6,7 @@ import time
 from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs
@@ -27,6 +28,7 @@ from server.pages.plots import bars
 from server.pages.sign_in import COOKIE, LASTS_SECONDS
 from server.people.errors import NotLetIn
 from server.people.personas import MOST_TEXT
+from server.protocol.roles import ROLES
 from server.readiness import reasons_against
 
 if TYPE_CHECKING:
@@ -67,6 +69,9 @@ ALLOWANCES = {
     "requests_minute": "Requests this minute",
 }
 
+
+MOST_OFFERS = 15
+"""Of a stage that are shown; `sb-voice-server offers` tells all."""
 
 SILENT = "The database does not answer right now."
 
@@ -250,6 +255,11 @@ class Pages:
             plot=bars(seen.minutes, f"{phrase(language, 'Voice, last 30 days')}: {minutes:.1f}"),
             minutes=f"{minutes:.1f}",
             engines=[(role, stage.name, stage.state) for role, stage in self._lineup.stages.items()],
+            offers=[
+                (role, name, stage, stage is self._lineup.stages[role])
+                for role in ROLES
+                for name, stage in islice(self._lineup.offered(role).items(), MOST_OFFERS)
+            ],
             reasons=[str(told) for _, told in reasons_against(self._lineup, self._store, self._server)],
             live=self._server.live(),
             workers=workers,

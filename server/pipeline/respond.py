@@ -111,6 +111,7 @@ async def _written_once(
 
 async def _lent_pieces(stage: Stage[ChatModel], ask: _ReplyRequest) -> AsyncGenerator[Wrote | Mused | Waits, None]:
     functions: tuple[Given, ...] = ("functions",) if ask.functions.offered else ()
+    ask.notes.offer, ask.notes.prices = stage.offer, stage.prices
     async with stage.lent("text", *functions) as model, aclosing(_pieces(model, ask)) as pieces:
         async for piece in pieces:
             yield piece

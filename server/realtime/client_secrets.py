@@ -67,7 +67,7 @@ class ClientSecrets:
 
     def create(self, wish: e.Session, undone: Sequence[Refused], seconds: int, caller: Asker = SHARED) -> ClientSecret:
         """A secret for sessions of the caller that begin as `wish` says, good for `seconds`. Raises `Refused`."""
-        settings, more = updated(self._settings, wish, self._lineup.abilities)
+        settings, more = updated(self._settings, wish, self._lineup.abilities, self._lineup.offers())
         kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone], caller)
         self._forget_expired()
         if len(self._kept) >= MOST_SECRETS:

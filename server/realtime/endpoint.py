@@ -19,6 +19,7 @@ from server.conversations.owner import Person
 from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
 from server.documents.finder import Finder
 from server.engines.apart.asker import ASKER
+from server.engines.offers import named
 from server.people.caller import CALLER, SHARED
 from server.protocol.addresses import network_of
 from server.protocol.limits import NAME
@@ -42,6 +43,7 @@ from server.realtime.line import WaitsTooOften
 from server.realtime.lobby import MOST_WAITING, Lobby, TooMuchEarly, WentElsewhere
 from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
+from server.realtime.settings.wishes import NO_OFFERS, not_offered
 from server.tasks import BackgroundTasks
 from server.unicode_text import well_formed
 from server.watching.ids import SESSION
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
     from server.quotas.meter import Meter, PersonalAccount
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.settings.session_settings import SessionSettings
+    from server.realtime.settings.wishes import Offers
     from server.timers.alarm_clock import AlarmClock
     from server.tools.tool import ServerTool
     from server.watching.figures import Figures
@@ -267,14 +270,15 @@ class Realtime:
                 if account is not None:
                     await account.enter()
                 resumed = await self._store.resume(key, Person(client.caller.user_id)) if resumes else None
-                settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
+                begin = secret.settings if secret else self._settings
+                settings, undone = as_addressed(begin, socket.query_params, self._lineup.offers())
                 session = self._session(conversation_id, resumed or Resumed([]), client, settings, account)
                 SESSION.set(session.id)
                 ASKER.set(client.caller.user_id or session.id)
                 self._figures.session_began()
                 await self._tell_state(session, resumed)
                 with self._told_of_timers(client.caller.user_id, session, settings):
-                    await client.talk(session, secret.undone if secret else ())
+                    await client.talk(session, [*undone, *(secret.undone if secret else ())])
         except (WebSocketDisconnect, TimeoutError):
             pass
         except WentElsewhere:
@@ -364,11 +368,22 @@ class Realtime:
             await session.notice("earlier_unreadable", EARLIER_UNREADABLE)
 
 
-def as_addressed(settings: SessionSettings, query: Mapping[str, str]) -> SessionSettings:
-    """The settings as the address of a session changes them: a model that is repeated, or that it only transcribes."""
+def as_addressed(
+    settings: SessionSettings, query: Mapping[str, str], offers: Offers = NO_OFFERS
+) -> tuple[SessionSettings, list[Refused]]:
+    """The settings as the address of a session changes them, and what of it is not done.
+
+    That is a model, which is only repeated where none are on offer; or that it only transcribes.
+    """
+    undone: list[Refused] = []
     if model := query.get("model"):
-        settings = replace(settings, model=well_formed(model[:NAME]))
-    return replace(settings, kind="transcription") if query.get("intent") == "transcription" else settings
+        wish, names = well_formed(model[:NAME]), offers.get("llm", ())
+        name = named(wish, names) if names else wish
+        settings = replace(settings, model=name or settings.model)
+        undone = [] if name else [not_offered(wish, names, "model")]
+    if query.get("intent") == "transcription":
+        settings = replace(settings, kind="transcription")
+    return settings, undone
 
 
 def _conversation_id(wish: str) -> str:

@@ -12,6 +12,7 @@ from msgspec import UNSET
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.owner import NOBODY
+from server.engines.chosen import ChosenEngines
 from server.protocol import events as e
 from server.protocol.roles import WIRE_NAMES
 from server.protocol.texts import Text
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.documents.finder import Finder
-    from server.engines.lineup import Lineup
+    from server.engines.lineup import Engines, Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
     from server.realtime.replies.named_servers import NamedServers
@@ -85,7 +86,8 @@ class RealtimeSession:
         self._items = Items(owner.key(conversation_id), history, store, recordings, first_position, owner)
         self._items.may_keep(words=settings.keep, sound=settings.keep_audio)
         self._recordings = recordings
-        self._lineup = lineup
+        self._lineup = ChosenEngines(lineup)
+        self._choose(settings)
         self._settings = settings
         self._send = send
         self._figures = figures or Figures()
@@ -100,11 +102,11 @@ class RealtimeSession:
         self._closed = self._is_set_up = False
         self._tools = tools
         self._named: NamedServers | None = None
-        self._user_input = UserInput(self._items, lineup, self._emit, account)
+        self._user_input = UserInput(self._items, self._lineup, self._emit, account)
         self._responses = Responses(
             conversation_id,
             self._items,
-            lineup,
+            self._lineup,
             transcriptions=self._user_input.transcriptions,
             emit=self._emit,
             account=account,
@@ -339,7 +341,8 @@ class RealtimeSession:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
-        self._settings, undone = updated(self._settings, wish, self._lineup.abilities)
+        self._settings, undone = updated(self._settings, wish, self._lineup.abilities, self._lineup.offers())
+        self._choose(self._settings)
         self._is_set_up = True
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
@@ -353,6 +356,10 @@ class RealtimeSession:
         if self._account is not None:
             self._telling.spawn(self._account.tell())
         return undone
+
+    def _choose(self, settings: SessionSettings) -> None:
+        """Have that at work from the next turn on which is chosen there."""
+        self._lineup.choose({"stt": settings.transcription_model, "llm": settings.model, "tts": settings.voice})
 
     def _warm(self) -> None:
         """Somebody is about to talk."""
@@ -396,7 +403,7 @@ class RealtimeSession:
         )
 
 
-def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
+def _engines(lineup: Engines) -> dict[str, e.EngineStatus]:
     return {
         WIRE_NAMES[role]: e.EngineStatus(
             name=stage.name,

@@ -58,6 +58,7 @@ def log_turn(turn: TurnReport) -> None:
         "turn": turn.id,
         "status": turn.status,
         **({"fault": turn.fault} if turn.fault else {}),
+        **({"offer": turn.offer} if turn.offer else {}),
         **took,
         **({"first_sound_ms": _ms(turn.tts - turn.asked)} if turn.tts is not None else {}),
         "total_ms": _ms(turn.ended - turn.asked),

@@ -28,6 +28,8 @@ class TurnReport:
     tts: float | None
     tokens: TokenCount
     fault: str = ""
+    offer: str = ""
+    """Under which name the model was chosen, where people may choose."""
 
     @property
     def stages(self) -> Iterator[tuple[Role, float, float]]:

@@ -57,7 +57,7 @@ def thinking(url: str, fallback: bool = False) -> Lineup:
     model = catalog.chat_model("openai", EngineOptions(model="m", url=url, api_key="k"))
     behind = lineup().llm if fallback else None
     engines = lineup()
-    engines.llm = Stage("openai", model, behind)
+    engines.stages["llm"] = Stage("openai", model, behind)
     return engines
 
 
@@ -91,7 +91,7 @@ async def test_models_that_are_still_loading(tmp_path: Path, qasync_loop: object
             await self.may_load.wait()
 
     engines = thinking(NOBODY, fallback=True)
-    engines.tts = Stage("scripted", Slow())
+    engines.stages["tts"] = Stage("scripted", Slow())
     async with serving(tmp_path, engines) as address, talker(address.url) as one:
         await one.connected()
         await one.say()

@@ -40,6 +40,74 @@ def names(lineup: Lineup, role: Role) -> list[str]:
     return [stage.name for stage in lineup.stages[role].chain]
 
 
+OFFERS = (
+    "Quick = openai/small text_in=1 day=2026-11-28; Usual = scripted\nElsewhere = openai/big url=http://10.0.0.9:11434"
+)
+
+
+async def test_what_is_offered_is_stood_in_for_by_the_default_which_an_offer_may_name() -> None:
+    lineup = EngineSelection(asked(llm_offers=OFFERS, openai_api_key="k")).lineup
+    assert list(lineup.offered("llm")) == ["Usual", "Quick", "Elsewhere"]
+    assert names(lineup, "llm") == ["scripted"]
+    quick, elsewhere = lineup.offered("llm")["Quick"], lineup.offered("llm")["Elsewhere"]
+    assert [stage.name for stage in quick.chain] == ["openai", "scripted"]
+    assert quick.fallback is lineup.llm
+    assert (quick.host, elsewhere.host) == ("api.openai.com", "10.0.0.9:11434")
+    assert quick.prices is not None
+    assert lineup.offered("stt") == {}, "nothing to choose, so nothing is named"
+    await lineup.close()
+
+
+async def test_a_default_that_no_offer_names_is_listed_under_its_own_name() -> None:
+    lineup = EngineSelection(asked(llm_offers="Quick = openai/small; scripted = openai/big")).lineup
+    assert list(lineup.offered("llm")) == ["scripted (scripted)", "Quick", "scripted"]
+    lineup = EngineSelection(asked(llm="openai", llm_model="big", llm_offers="Quick = openai/small")).lineup
+    assert list(lineup.offered("llm")) == ["big", "Quick"]
+
+
+def test_a_key_goes_to_a_providers_own_host_and_to_those_that_the_environments_offers_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def keys() -> dict[str, str | None]:
+        settings = asked(llm_offers=OFFERS, openai_api_key="k")
+        return {plan.offer: plan.options.api_key for plan in engine_selection._offered(settings, "llm")}
+
+    assert keys() == {"Quick": "k", "Usual": None, "Elsewhere": None}
+    monkeypatch.setenv("SB_VOICE_LLM_OFFERS", OFFERS)
+    assert keys() == {"Quick": "k", "Usual": None, "Elsewhere": "k"}
+
+
+def test_an_offer_does_not_inherit_the_address_of_another_engine() -> None:
+    settings = asked(stt="openai", stt_url="http://10.0.0.9", stt_offers="Own = openai/w; Other = deepgram/nova-3")
+    urls = {plan.offer: plan.options.url for plan in engine_selection._offered(settings, "stt")}
+    assert urls == {"Own": "http://10.0.0.9", "Other": None}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["Quick", "= openai/x", "A = openai/x; a = openai/y", "A = openai/x text_in=1", "A = openai/x colour=red"],
+)
+def test_offers_that_are_none_are_refused_by_the_name_of_the_setting(wrong: str) -> None:
+    with pytest.raises(SettingsError, match="SB_VOICE_LLM_OFFERS"):
+        EngineSelection(asked(llm_offers=wrong))
+
+
+def test_prices_of_offers_in_several_currencies_are_refused() -> None:
+    with pytest.raises(SettingsError, match="currencies"):
+        EngineSelection(
+            asked(llm_offers=OFFERS, llm_prices="text_in=1 currency=EUR day=2026-11-28", openai_api_key="k")
+        )
+
+
+async def test_other_offers_are_exchanged_while_the_server_runs() -> None:
+    selection = EngineSelection(asked(llm_offers=OFFERS))
+    selection.apply(asked(llm_offers="Third = openai/third"))
+    assert list(selection.lineup.offered("llm")) == ["scripted", "Third"]
+    selection.apply(asked())
+    assert selection.lineup.offered("llm") == {}
+    await selection.lineup.close()
+
+
 async def test_a_local_engine_stands_in_for_a_cloud_one() -> None:
     lineup = EngineSelection(asked(llm="openai", openai_api_key="k")).lineup
     assert names(lineup, "llm") == ["openai", "llama"]

@@ -157,6 +157,8 @@ class ReceiptEntry(Shape, frozen=True):
     """Name and port; null where it runs in the server itself."""
     got: list[str]
     """Of `sound`, `text`, `pictures`, `functions`, `passages`."""
+    offer: Maybe[str] = UNSET
+    """Under which name people choose it (`GET /v1/models`), where they may choose."""
 
 
 class Citation(Shape, frozen=True):

@@ -291,6 +291,8 @@ class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
     """Milliseconds from the request to the first sound: the three together."""
     total_ms: int
     """Milliseconds from the request to the end of the reply."""
+    offer: Maybe[str] = UNSET
+    """Under which name people choose the model that thought, where they may choose."""
 
 
 class TurnReceipt(ServerEvent, frozen=True, tag="sb.turn.receipt"):
@@ -323,6 +325,8 @@ class TurnCosts(ServerEvent, frozen=True, tag="sb.turn.costs"):
     """The day on which these prices were looked up, as 2026-11-28."""
     conversation: ConversationCosts
     """All of its replies together, this one too."""
+    offer: Maybe[str] = UNSET
+    """Under which name people choose the model that answered, where they may choose."""
 
 
 class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):

@@ -50,7 +50,7 @@ class Transcription(Shape, frozen=True):
     """How speech is understood."""
 
     model: Maybe[str] = UNSET
-    """Repeated as it was given; the server's settings choose the engine."""
+    """One that the server offers (`GET /v1/models`); where it offers none it is repeated as it was given."""
     language: Maybe[str] = UNSET
     """A tag such as `en`."""
     prompt: Maybe[str] = UNSET
@@ -70,7 +70,7 @@ class AudioInput(Shape, frozen=True):
 
 
 class AudioOutput(Shape, frozen=True):
-    """The sound of replies; an unknown `voice` means the engine's own."""
+    """The sound of replies; an unknown `voice` means the engine's own; where voices are offered it is refused."""
 
     format: Maybe[AudioFormat] = UNSET
     voice: Maybe[str | dict[str, str]] = UNSET
@@ -200,7 +200,7 @@ class Session(Shape, frozen=True):
     conversation_id: Maybe[str] = UNSET
     expires_at: Maybe[int] = UNSET
     model: Maybe[str] = UNSET
-    """Repeated as it was given; the server's settings choose the engines."""
+    """What thinks: one that the server offers (`GET /v1/models`); where it offers none, as it was given."""
     instructions: Maybe[str] = UNSET
     output_modalities: Maybe[list[Modality]] = UNSET
     max_output_tokens: Maybe[int | Literal["inf"]] = UNSET

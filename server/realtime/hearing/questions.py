@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from server.engines import Transcriber
-    from server.engines.lineup import Lineup
+    from server.engines.lineup import Engines
     from server.pipeline.utterance import Utterance
 
 NOT_TOLD = Text("The speech model did not say what it heard.")
@@ -81,7 +81,7 @@ class Questions:
         self._open: dict[str, AwaitedQuestion] = {}
         """By their message."""
 
-    def ears(self, lineup: Lineup, rate: int) -> tuple[Stage[Transcriber], AwaitedWords | None]:
+    def ears(self, lineup: Engines, rate: int) -> tuple[Stage[Transcriber], AwaitedWords | None]:
         """What hears an utterance at `rate` Hz: where a speech model does, the recogniser only where that fails."""
         if lineup.speech is None:
             return lineup.stt, None

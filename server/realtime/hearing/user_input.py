@@ -37,7 +37,7 @@ from server.turn_detection.voice_over_reply import MayBegin
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-    from server.engines.lineup import Lineup
+    from server.engines.lineup import Engines
     from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.conversation.items import Items
     from server.realtime.hearing.open_microphone import TurnMoment
@@ -68,7 +68,7 @@ class UserInput:
     def __init__(
         self,
         items: Items,
-        lineup: Lineup,
+        lineup: Engines,
         emit: Callable[[e.ServerEvent], Awaitable[None]],
         account: PersonalAccount | None = None,
     ) -> None:

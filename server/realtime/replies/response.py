@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import ItemRecording
     from server.documents.finder import Quote
     from server.engines import Speech
-    from server.engines.lineup import Lineup
+    from server.engines.lineup import Engines
     from server.engines.prices import Prices
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Begun, PersonalAccount
@@ -85,7 +85,7 @@ class ResponseTask:
 
     settings: SessionSettings
     conversation_id: str | None
-    lineup: Lineup
+    lineup: Engines
     prompt: Callable[[], Awaitable[Prompt]]
     emit: Emit
     keep: Keep | None
@@ -214,12 +214,12 @@ class ResponseTask:
             return
         filed = [tracing.workflow_name, tracing.group_id] if isinstance(tracing, e.Tracing) else []
         named = [ascii(name) for name in filed if isinstance(name, str)]
-        timings, usage = self._clock.timings(self.id), self._usage()
+        timings, usage = self._clock.timings(self.id, self._notes.offer), self._usage()
         took = f"{timings.first_audio_ms} ms to the first sound, {timings.total_ms} ms in all"
         log.info("trace %s", " ".join([*named, f"{self.id} {status}: {took}, {usage.total_tokens} tokens"]))
 
     def _report(self, status: str, fault: str = "") -> None:
-        self.figures.turn_ended(self._clock.report(self.id, status, self._count(), fault))
+        self.figures.turn_ended(self._clock.report(self.id, status, self._count(), fault, self._notes.offer))
 
     def played(self, milliseconds: int) -> None:
         """The client has played that much of it: a crash from now on leaves what was heard in the history."""
@@ -313,14 +313,15 @@ class ResponseTask:
             await self.emit(e.RateLimitsUpdated(rate_limits=limits))
 
     def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said | Unspoken, None]:
-        llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
+        llm, settings = self.lineup.llm, self.settings
+        tts, voice = self.lineup.voiced(settings.voice)
         functions = self._tools.offered if self._tools is not None and self._calls_tools else functions_of(settings)
         tools = self._tools if self._calls_tools else None
         if self.reads is not None:
             self._notes.count = TokenCount(0, 0)
             if not settings.aloud:
                 return _as_it_stands(self.reads)
-            return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
+            return read_aloud(self.reads, tts, voice=voice, manner=settings.manner)
         if not settings.aloud:
             return reply_in_text(
                 prompt,
@@ -337,7 +338,7 @@ class ResponseTask:
             llm,
             tts,
             max_tokens=settings.max_tokens,
-            voice=settings.voice,
+            voice=voice,
             playback=self._playback,
             manner=settings.manner,
             functions=functions,
@@ -479,7 +480,13 @@ class ResponseTask:
             alignment=self._spoken.alignment,
             notes=written(self._notices, None, self._citations)
             if status == "in_progress"
-            else written(self._notices, self._clock.timings(self.id), self._citations, self._receipt, self._costs),
+            else written(
+                self._notices,
+                self._clock.timings(self.id, self._notes.offer),
+                self._citations,
+                self._receipt,
+                self._costs,
+            ),
         )
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
@@ -498,7 +505,7 @@ class ResponseTask:
             yield from call_events(self.id, len(output), call, previous, kept=self.keep is not None)
             output.append(call.as_item())
         if self._clock.llm is not None:
-            yield self._clock.timings(self.id)
+            yield self._clock.timings(self.id, self._notes.offer)
         yield self._receipt
         yield self._costs
         yield e.ResponseDone(response=self._response(status, output, fault, reason))
@@ -514,12 +521,14 @@ class ResponseTask:
         """What the turn took; whoever counted the tokens has the prices."""
         if self._before is None:
             self._before = self.costs_before(self.item_id)
-        return costs_of(self.id, self._count(), self._sound_seconds, self._prices, self._before)
+        return costs_of(self.id, self._count(), self._sound_seconds, self._prices, self._before, self._notes.offer)
 
     @property
     def _prices(self) -> Prices | None:
-        answers = self.lineup.speech if self.speech is not None and not self.speech.failed else self.lineup.llm
-        return None if answers is None or self.reads is not None else answers.prices
+        """Of who answered, which need not be who was asked first."""
+        if self.speech is not None and not self.speech.failed:
+            return self.speech.stage.prices
+        return self._notes.prices
 
     @property
     def _sound_seconds(self) -> tuple[float, float]:

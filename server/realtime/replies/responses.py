@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from server.documents.finder import Finder, Quote
-    from server.engines.lineup import Lineup
+    from server.engines.lineup import Engines
     from server.pipeline.respond import Prompt
     from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
@@ -65,7 +65,7 @@ class Responses:
         self,
         conversation_id: str,
         items: Items,
-        lineup: Lineup,
+        lineup: Engines,
         *,
         transcriptions: Transcriptions,
         emit: Callable[[e.ServerEvent], Awaitable[None]],
@@ -295,7 +295,7 @@ class Responses:
             self._items.replies_to(params.sb_answers)
         sees = self._lineup.llm.can("sees")
         aside = self._items.aside(params.input, sees=sees) if isinstance(params.input, list) else None
-        once, undone = for_response(settings, params, self._lineup.abilities)
+        once, undone = for_response(settings, params, self._lineup.abilities, self._lineup.offers())
         if self._to_read(params) is not None:
             once, aside = replace(once, modalities=("audio",)), History()
         return once, aside, undone
@@ -394,7 +394,14 @@ class Responses:
             return self._shown(settings, self._items.history)
 
         reply = SpeechReply(
-            stage, self._lineup.llm.name, settings, prompt, results, question, self._lineup.tts, self._tools
+            stage,
+            self._lineup.llm.name,
+            settings,
+            prompt,
+            results,
+            question,
+            self._lineup.voiced(settings.voice)[0],
+            self._tools,
         )
         if self._finder is not None and asked is not None and await self._finder.offers(settings.collections):
             from server.realtime.replies.document_search import DocumentSearch

@@ -6,6 +6,8 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import UNSET
+
 from server.protocol import events as e
 from server.watching.turn_report import TurnReport
 
@@ -37,7 +39,8 @@ class TurnClock:
         """Milliseconds since the words of the question were known."""
         return _ms(asyncio.get_running_loop().time() - (self.stt or self.asked))
 
-    def timings(self, response_id: str) -> e.TurnTimings:
+    def timings(self, response_id: str, offer: str = "") -> e.TurnTimings:
+        """`offer` is the name under which the model was chosen, where there is one."""
         stt = self.stt or self.asked
         llm = self.llm or stt
         tts = self.tts or llm
@@ -48,18 +51,25 @@ class TurnClock:
             speak_ms=_ms(tts - llm),
             first_audio_ms=_ms(tts - self.asked),
             total_ms=_ms(asyncio.get_running_loop().time() - self.asked),
+            offer=offer or UNSET,
         )
 
-    def report(self, response_id: str, status: str, tokens: TokenCount, fault: str = "") -> TurnReport:
+    def report(self, response_id: str, status: str, tokens: TokenCount, fault: str = "", offer: str = "") -> TurnReport:
         """What is known of the turn, which is over now."""
         now = asyncio.get_running_loop().time()
-        return TurnReport(response_id, status, self.asked, now, self.stt, self.llm, self.tts, tokens, fault)
+        return TurnReport(response_id, status, self.asked, now, self.stt, self.llm, self.tts, tokens, fault, offer)
 
 
 def receipt_of(response_id: str, handed: Sequence[Handed]) -> e.TurnReceipt:
     """What the engines of a turn were given, as the client is told of it."""
     told = [
-        e.ReceiptEntry(stage=each.stage, engine=each.engine, host=each.host or None, got=list(each.got))
+        e.ReceiptEntry(
+            stage=each.stage,
+            engine=each.engine,
+            host=each.host or None,
+            got=list(each.got),
+            offer=each.offer or UNSET,
+        )
         for each in handed
     ]
     return e.TurnReceipt(response_id=response_id, handed=told, nothing_left=all(each.stayed for each in handed))
@@ -71,6 +81,7 @@ def costs_of(
     sound: tuple[float, float],
     prices: Prices | None,
     before: Iterable[Mapping[str, Any]],
+    offer: str = "",
 ) -> e.TurnCosts:
     """What a turn took with so many seconds of `sound` heard and spoken, and with those `before` it in all."""
     heard, spoken = sound
@@ -80,6 +91,7 @@ def costs_of(
     priced = [turn["money"] for turn in turns if turn["money"] is not None]
     return e.TurnCosts(
         response_id=response_id,
+        offer=offer or UNSET,
         input_tokens=count.read,
         output_tokens=count.written,
         cached_tokens=count.cached,

@@ -131,7 +131,7 @@ class SessionSettings:
     output_format: SoundFormat = WIRE_FORMAT
     model: str | None = None
     transcription_model: str | None = None
-    """Both are only repeated."""
+    """Both, and the voice, are names of what is on offer; where nothing is, the models are only repeated."""
     tells_words: bool = True
     """Whether the client is told what was understood."""
     turn_detection: TurnDetectionSettings | None = TurnDetectionSettings()

@@ -7,13 +7,14 @@ alone: the others count.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import UNSET
 
 from server.engines import ABILITIES
+from server.engines.offers import named
 from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
 from server.protocol.texts import Text
@@ -29,6 +30,7 @@ from server.tools.mcp.addresses import may_be_named
 if TYPE_CHECKING:
     from server.engines import Effort
     from server.protocol.audio import SoundType
+    from server.protocol.roles import Role
 
 T = TypeVar("T")
 Wish = e.Session | e.ResponseParams
@@ -38,6 +40,10 @@ SLOWEST, FASTEST = 0.25, 1.5
 
 FUNCTION_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
+Offers = Mapping["Role", Collection[str]]
+
+NO_OFFERS: Offers = {}
+
 G711: dict[str, SoundType] = {"audio/pcmu": "audio/pcmu", "audio/pcma": "audio/pcma"}
 
 
@@ -45,18 +51,29 @@ G711: dict[str, SoundType] = {"audio/pcmu": "audio/pcmu", "audio/pcma": "audio/p
 class Asked:
     """A wish while it is gone through: what the settings have become, and what of it is not done.
 
-    `where` is "session" or "response". `abilities` is what the engines say that they can.
+    `where` is "session" or "response". `abilities` is what the engines say that they can, `offers` the names of those
+    that may be chosen in a role.
     """
 
     settings: SessionSettings
     where: str
     abilities: Collection[str]
+    offers: Offers
     undone: list[Refused] = field(default_factory=list)
 
     def change(self, **changes: object) -> None:
         """Set what was given; what is None stays as it is."""
         given = {name: value for name, value in changes.items() if value is not None}
         self.settings = replace(self.settings, **given)  # type: ignore[arg-type]
+
+    def offered(self, role: Role, wish: e.Maybe[str] | None, place: str) -> str | None:
+        """The wish by the name that it is offered under; as it was given where nothing is."""
+        names = self.offers.get(role, ())
+        if not isinstance(wish, str) or not wish or not names:
+            return wish if isinstance(wish, str) else None
+        if (name := named(wish, names)) is None:
+            self.undone.append(not_offered(wish, names, f"{self.where}.{place}"))
+        return name
 
     def cannot(self, place: str) -> None:
         """That field is not done."""
@@ -66,14 +83,14 @@ class Asked:
 
 
 def updated(
-    settings: SessionSettings, wish: e.Session, abilities: Collection[str] = ABILITIES
+    settings: SessionSettings, wish: e.Session, abilities: Collection[str] = ABILITIES, offers: Offers = NO_OFFERS
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings with what `wish` sets changed, and what of it is not done. Raises `Refused` for the whole of it."""
     if wish.type not in ("realtime", "transcription"):
         raise Refused(
             "unsupported_session", Text("Sessions here are of type realtime or transcription."), "session.type"
         )
-    asked = Asked(replace(settings, kind=wish.type), "session", abilities)  # type: ignore[arg-type]
+    asked = Asked(replace(settings, kind=wish.type), "session", abilities, offers)  # type: ignore[arg-type]
     for take in OF_SESSION:
         take(asked, wish)
     for each in OF_BOTH:
@@ -82,10 +99,13 @@ def updated(
 
 
 def for_response(
-    settings: SessionSettings, wish: e.ResponseParams, abilities: Collection[str] = ABILITIES
+    settings: SessionSettings,
+    wish: e.ResponseParams,
+    abilities: Collection[str] = ABILITIES,
+    offers: Offers = NO_OFFERS,
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings as one `response.create` changes them, and what of it is not done. Raises `Refused`."""
-    asked = Asked(settings, "response", abilities)
+    asked = Asked(settings, "response", abilities, offers)
     for take in OF_BOTH:
         take(asked, wish)
     return asked.settings, asked.undone
@@ -113,7 +133,8 @@ def _output(asked: Asked, wish: Wish) -> None:
     output = given(audio.output) if audio else None
     if output is None:
         return
-    voice = output.voice.get("id") if isinstance(output.voice, dict) else given(output.voice)
+    named_ = output.voice.get("id") if isinstance(output.voice, dict) else given(output.voice)
+    voice = asked.offered("tts", named_, "audio.output.voice")
     place = f"{asked.where}.audio.output.format"
     asked.change(voice=voice or None, output_format=_format(output.format, asked.settings.output_format, place))
     if (speed := given(output.speed)) is not None:
@@ -228,7 +249,8 @@ def _transcription(asked: Asked, sound: e.AudioInput) -> None:
         asked.change(tells_words=False)
     if not isinstance(wish, e.Transcription):
         return
-    asked.change(tells_words=True, transcription_model=given(wish.model))
+    model = asked.offered("stt", wish.model, "audio.input.transcription.model")
+    asked.change(tells_words=True, transcription_model=model)
     if (language := given(wish.language)) is not None:  # an empty one takes an earlier choice back
         asked.settings = replace(asked.settings, language=language or None)
     for name in ("prompt", "languages", "keywords", "delay"):
@@ -331,7 +353,8 @@ def _documents(asked: Asked, wish: e.Session) -> None:
 def _rest(asked: Asked, wish: e.Session) -> None:
     present = asked.settings.manner
     manner = replace(present, emoji=given(wish.sb_emoji) or present.emoji, code=given(wish.sb_code) or present.code)
-    asked.change(model=given(wish.model), keep_audio=given(wish.sb_keep_audio), keep=given(wish.sb_keep), manner=manner)
+    model = asked.offered("llm", wish.model, "model")
+    asked.change(model=model, keep_audio=given(wish.sb_keep_audio), keep=given(wish.sb_keep), manner=manner)
 
 
 OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (
@@ -340,6 +363,12 @@ OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (
 OF_SESSION: tuple[Callable[[Asked, e.Session], None], ...] = (
     _input, _tracing, _truncation, _include, _interruption, _documents, _rest,
 )  # fmt: skip
+
+
+def not_offered(wish: str, names: Collection[str], place: str) -> Refused:
+    """That is no choice here; it names those which are."""
+    message = Text("{name} is not on offer here. Choose one of: {names}.", name=wish, names=", ".join(names))
+    return Refused("not_offered", message, place)
 
 
 def given(value: e.Maybe[T]) -> T | None:

@@ -34,7 +34,7 @@ class Dead(RecordingChatModel):
 async def answered(method: str, path: str, body: Any = None, *, token: str = TOKEN) -> Response:
     """What the routes of the app's own server answer, behind the guard; its database is closed, its model dead."""
     engines = lineup()
-    engines.llm = Stage("dead", Dead())
+    engines.stages["llm"] = Stage("dead", Dead())
     store = Store("sqlite://")
     recordings = Recordings(store, on=False)
     server = ServerApp(ServerSettings(token=Secret(TOKEN)), engines, store, for_one_app=True)

@@ -111,7 +111,7 @@ async def test_engines_that_still_load_are_waited_for() -> None:
             await loaded.wait()
 
     talk = Talk()
-    talk.engines.llm = Stage("slow", Slow())
+    talk.engines.stages["llm"] = Stage("slow", Slow())
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])), *question())
     await talk.client.until(lambda: talk.client.count(e.NoticeGiven) == 1)
     assert talk.client.count(e.ResponseDone) == 0
@@ -126,7 +126,7 @@ async def test_an_engine_that_cannot_load_fails_each_reply_and_holds_on_to_none(
             raise LlmFailed("no_key", Text("There is no key."))
 
     talk = Talk()
-    talk.engines.llm = Stage("dead", Dead())
+    talk.engines.stages["llm"] = Stage("dead", Dead())
     await talk.load()
     for _ in range(3):
         await talk.say(*question())
@@ -205,7 +205,7 @@ async def test_a_long_conversation_is_answered_without_its_beginning_and_says_so
     ]
     model = RecordingChatModel(prompt_tokens=2000)
     talk = Talk(entries=entries)
-    talk.engines.llm = Stage("small", model)
+    talk.engines.stages["llm"] = Stage("small", model)
     await talk.load()
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))
     for number in range(3):
@@ -320,7 +320,7 @@ async def test_an_answer_to_what_was_never_said_is_refused() -> None:
 
 async def test_a_committed_question_gets_its_words_though_the_client_is_gone() -> None:
     talk = Talk()
-    talk.engines.stt = Stage("slow", ScriptedTranscriber(delay=0.2))
+    talk.engines.stages["stt"] = Stage("slow", ScriptedTranscriber(delay=0.2))
     await talk.say(*named("mine"))
     await talk.session.close()
     assert talk.session._items.history["mine"].text == "I heard 1.0 seconds of sound."
@@ -329,7 +329,7 @@ async def test_a_committed_question_gets_its_words_though_the_client_is_gone() -
 async def test_playback_that_goes_on_after_a_lost_connection_counts_to_the_millisecond() -> None:
     """The server kept what had been reported; the client, which has more, plays that to its end and comes back."""
     talk = Talk(reply="One two three four")
-    talk.engines.tts = Stage("endless", EndlessSynthesizer())
+    talk.engines.stages["tts"] = Stage("endless", EndlessSynthesizer())
     await talk.load()
     await talk.say(*question())
     await talk.client.until(lambda: any("four" in change[1].text for change in talk.unsaved().values() if change))
