@@ -218,6 +218,7 @@ class App(QObject):
             changed=self._link_changed,
             noticed=self._window.conversation.add_notice,
             keep=lambda kept: self._tool_servers.keep(*kept),
+            read=lambda: self._tool_servers.read_again(),
         )
         self._controller.use(self._link)
         self._keys = ApiKeys(self._settings)

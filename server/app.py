@@ -60,7 +60,8 @@ class ServerApp:
 
     `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go. `for_one_app` adds what
     the settings of the app ask; it asks any address it is told, so servers that are shared don't have it. `keep` is
-    told what the app is to keep in its keyring, by name. Raises `SettingsError`.
+    told what the app is to keep in its keyring, by name, and `read_again` asks it to tell what it keeps. Raises
+    `SettingsError`.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class ServerApp:
         slow_seconds: float = SLOW_SECONDS,
         for_one_app: bool = False,
         keep: Callable[[str, str], None] = lambda _name, _secret: None,
+        read_again: Callable[[], None] = lambda: None,
     ) -> None:
         self.recordings = Recordings(store, on=settings.keep_audio)
         self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
@@ -97,7 +99,7 @@ class ServerApp:
         self._keep_days = 0 if for_one_app else settings.keep_days
         self._meter = None if for_one_app else Meter(store)
         self._sign_in = None if for_one_app else _sign_in(settings, store, by_address=by_address)
-        self.mcp = McpServers(settings.mcp_file, keep)
+        self.mcp = McpServers(settings.mcp_file, keep, read_again)
         self._make_downloads = partial(_downloads, settings, lineup)
         self._downloads: Downloads | None = None
         self._alarm = AlarmClock(KeptTimers(store))

@@ -26,6 +26,8 @@ T = TypeVar("T")
 GREETING = "listening on "
 KEEP = "keep "
 """What the server prints before the name and the secret that the keyring is to keep, as JSON."""
+READ = "read"
+"""What the server prints where another program of the person's may have kept something newer."""
 CHANGED = "changed"
 """What the server prints for every line of settings that it follows, but for the first."""
 
@@ -37,7 +39,8 @@ class BundledServer:
     """Starts the server, says where it listens, and says so when it dies unasked.
 
     `started` gets its address, `died` one sentence, and `keep` the name of a secret and what the keyring is to keep for
-    it, nothing where it is to be forgotten; all are called on `loop`. Token, settings and keys go through
+    it, nothing where it is to be forgotten; `read` is called where the keyring is to be looked into anew, and what is
+    there told. All are called on `loop`. Token, settings and keys go through
     the child's stdin: they are in no argument, environment or file. Closing stdin ends the child, however the app went.
     """
 
@@ -48,8 +51,10 @@ class BundledServer:
         started: Callable[[Address], None],
         died: Callable[[str], None],
         keep: Callable[[tuple[str, str]], None] = lambda _: None,
+        read: Callable[[], None] = lambda: None,
     ) -> None:
         self._loop = loop
+        self._read_again = read
         self._started = started
         self._died = died
         self._keep = keep
@@ -122,6 +127,8 @@ class BundledServer:
             if line.startswith(KEEP):
                 name, secret = json.loads(line[len(KEEP) :])
                 self._tell(process, self._keep, (str(name), str(secret)))
+            if line.startswith(READ):
+                self._tell(process, lambda _: self._read_again(), line)
             if line.startswith((GREETING, CHANGED)):
                 self._tell(process, self._follow, line)
 

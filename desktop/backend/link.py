@@ -27,8 +27,9 @@ FORGIVEN_SECONDS = 60.0
 class ServerLink:
     """One conversation with the chosen server, across its restarts.
 
-    `received` and `changed` are those of `BackendConnection`, `keep` is that of `BundledServer`; `noticed` is told that
-    the bundled server died, or what became of a question that was being asked when another conversation was opened.
+    `received` and `changed` are those of `BackendConnection`, `keep` and `read` those of `BundledServer`; `noticed` is
+    told that the bundled server died, or what became of a question that was being asked when another conversation was
+    opened.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class ServerLink:
         changed: Callable[[LinkStatus], None],
         noticed: Callable[[Notice], None],
         keep: Callable[[tuple[str, str]], None] = lambda _: None,
+        read: Callable[[], None] = lambda: None,
     ) -> None:
         self._loop = loop
         self._greeting = greeting
@@ -47,6 +49,7 @@ class ServerLink:
         self._changed = changed
         self._noticed = noticed
         self._keep = keep
+        self._read = read
         self._bundled: BundledServer | None = None
         self._address: Address | None = None
         self._wanted: str | None = None
@@ -69,7 +72,7 @@ class ServerLink:
         self._given_up = False
         self._address = None
         self._bundled = BundledServer(
-            self._loop, started=self._bundled_started, died=self._bundled_died, keep=self._keep
+            self._loop, started=self._bundled_started, died=self._bundled_died, keep=self._keep, read=self._read
         )
         self._changed(LinkStatus(LinkState.CONNECTING, translate("server_link", "Starting the speech server…")))
         self._bundled.start(settings, child)

@@ -25,10 +25,11 @@ from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_o
 from server.protocol.turn import GrammarError, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
+    from collections.abc import AsyncIterator, Mapping
     from importlib.resources.abc import Traversable
 
     from desktop.address import Address
+    from desktop.commands.served_secrets import ServedSecrets
 
 SILENT_SECONDS = 120.0
 """How long the server may say nothing at all before we give up."""
@@ -78,10 +79,10 @@ async def ask(pcm: bytes, server: Address | None, *, live: bool = False) -> Answ
 
 @asynccontextmanager
 async def bundled_server(
-    settings: Mapping[str, object] | None = None, keep: Callable[[tuple[str, str]], None] = lambda _: None
+    settings: Mapping[str, object] | None = None, secrets: ServedSecrets | None = None
 ) -> AsyncIterator[Address]:
-    """The server that comes with the app, as long as the block runs, with the `settings` given; `keep` is that of
-    `BundledServer`. Raises `AskFailed`.
+    """The server that comes with the app, as long as the block runs, with the `settings` given, or those of what is
+    to look after its `secrets`. Raises `AskFailed`.
     """
     loop = asyncio.get_running_loop()
     address: asyncio.Future[Address] = loop.create_future()
@@ -90,7 +91,12 @@ async def bundled_server(
         if not address.done():
             address.set_exception(AskFailed(cause))
 
-    server = BundledServer(loop, started=address.set_result, died=died, keep=keep)
+    if secrets is None:
+        server = BundledServer(loop, started=address.set_result, died=died)
+    else:
+        server = BundledServer(loop, started=address.set_result, died=died, keep=secrets.keep, read=secrets.read)
+        secrets.serve(server)
+        settings = secrets.settings
     server.start(settings or {})
     try:
         yield await address

@@ -18,6 +18,7 @@ from desktop.commands.answers import NotDone, say_json
 from desktop.commands.ask import bundled_server
 from desktop.commands.documents import NO_ENGINES
 from desktop.commands.recording import AskFailed
+from desktop.commands.served_secrets import ServedSecrets
 from desktop.model.tool_servers import PERMISSIONS
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.tool_secrets import ToolSecrets
@@ -89,17 +90,20 @@ async def _run(options: argparse.Namespace, server: Address | None) -> int:
     secrets = ToolSecrets()
     with suppress(KeyringUnavailable):  # each server says what it lacks
         await secrets.load()
-    if options.act is _add:
+    hides, options.is_added = options.act is _add, False
+    if hides:
         options.document = await _hidden(secrets, options.document)
-    kept: asyncio.Queue[tuple[str, str]] = asyncio.Queue()
+    served = ServedSecrets(secrets, NO_ENGINES)
     try:
-        given = {**NO_ENGINES, "mcp_secrets": secrets.by_name}
         try:
-            async with bundled_server(given, kept.put_nowait) as address:
+            async with bundled_server(None, served) as address:
                 code = int(await options.act(options, ToolServers(address, team=False)))
+        except NoAnswer:
+            if hides and not options.is_added:
+                await secrets.take_back()
+            raise
         finally:  # a token that was renewed counts, whatever became of the command
-            while not kept.empty():
-                await secrets.keep(*kept.get_nowait())
+            await served.settle()
         if options.act is _remove:
             for name in options.names:
                 await secrets.forget(name)
@@ -172,7 +176,9 @@ def _pairs(given: Iterable[str], between: str, option: str) -> dict[str, str]:
 
 
 async def _add(options: argparse.Namespace, servers: ToolServers) -> int:
-    added = [await _settled(servers, each) for each in await servers.add(options.document)]
+    taken = await servers.add(options.document)
+    options.is_added = True
+    added = [await _settled(servers, each) for each in taken]
     return _tell(options, added)
 
 

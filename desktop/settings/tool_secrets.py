@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import re
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from platformdirs import user_data_path
 
 from desktop.settings import keyring_store
-from desktop.settings.keyring_store import MAX_CHARACTERS
+from desktop.settings.keyring_store import MAX_CHARACTERS, KeyringUnavailable
+from server.protocol.tool_places import bound, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,6 +22,8 @@ MOST_PIECES = 32
 """Entries of the keyring that one secret takes at most: tokens are longer than an entry may be."""
 MOST_BYTES = 1_000_000
 """Of the file with `mcpServers`."""
+SIGN_IN = "/sign-in"
+"""With which the name of what came of a sign-in ends."""
 _REFERENCE = re.compile(r"\$\{keyring:([^}]{1,200})\}")
 
 
@@ -31,26 +35,40 @@ class ToolSecrets:
         usual = Path(named).expanduser() if named else user_data_path("sb-voice", appauthor=False) / "mcp.json"
         self._file = file or usual
         self.by_name: dict[str, str] = {}
+        """As they are kept: with what each is for."""
+        self._before: dict[str, str] = {}
+        """What was there before the last ones were hidden."""
+        self._unkept: set[str] = set()
+        """Those that the keyring did not take: it may hold older ones."""
+        self._busy = asyncio.Lock()
 
     async def load(self) -> bool:
-        """Read those that are not known yet; whether there were any. Raises `KeyringUnavailable`."""
-        found = False
-        for name in set(_needed(self._file)) - self.by_name.keys():
-            if secret := await _read(name):
-                self.by_name[name] = secret
-                found = True
-        return found
+        """Read what the file needs; whether any of it is new or another: also another program of ours keeps some.
+
+        Raises `KeyringUnavailable`.
+        """
+        async with self._busy:
+            found = False
+            for name in set(_needed(self._file)) - self._unkept:
+                secret = await _read(name)
+                if secret and secret != self.by_name.get(name):
+                    self.by_name[name] = secret
+                    found = True
+            return found
 
     async def keep(self, name: str, secret: str) -> None:
         """Use a secret from now on, and keep it; an empty one is forgotten.
 
         Raises `KeyringUnavailable`: then it counts for this run alone.
         """
-        if secret:
-            self.by_name[name] = secret
-            await _write(name, secret)
-        elif self.by_name.pop(name, None) is not None:
-            await _delete(name)
+        async with self._busy:
+            if secret:
+                self.by_name[name] = secret
+                self._unkept.add(name)
+                await _write(name, secret)
+                self._unkept.discard(name)
+            elif self.by_name.pop(name, None) is not None:
+                await _cut(name, 0)
 
     async def forget(self, server: str) -> None:
         """The server of that name is gone, and what belongs to it. Raises `KeyringUnavailable`."""
@@ -60,27 +78,47 @@ class ToolSecrets:
     async def hidden(self, document: Mapping[str, Any]) -> dict[str, Any]:
         """The same `mcpServers` with the values of variables and headers in the keyring, and only their names left.
 
-        What is misshapen is left to whoever reads it. Raises `KeyringUnavailable`, and nothing is changed then.
+        Each is bound to what its entry leads to, and takes the place of all that the entry had before. What is
+        misshapen is left to whoever reads it. Raises `KeyringUnavailable`, and nothing is changed then.
         """
         found: dict[str, str] = {}
         servers = {name: _hidden(name, entry, found) for name, entry in document["mcpServers"].items()}
-        for name, secret in found.items():
-            await self.keep(name, secret)
+        renewed = {name.partition("/")[0] for name in found}
+        old = [name for name in self.by_name if name.partition("/")[0] in renewed and not name.endswith(SIGN_IN)]
+        wanted = dict.fromkeys(old, "") | found
+        self._before = {name: self.by_name.get(name, "") for name in wanted}
+        try:
+            for name, secret in wanted.items():
+                await self.keep(name, secret)
+        except KeyringUnavailable:
+            await self.take_back()
+            raise
         return {**document, "mcpServers": servers}
+
+    async def take_back(self) -> None:
+        """What was hidden last is not wanted after all: what was there before counts again."""
+        before, self._before = self._before, {}
+        for name, secret in before.items():
+            try:
+                await self.keep(name, secret)
+            except KeyringUnavailable:  # what counts for this run is as it was all the same
+                self._unkept.add(name)
 
 
 def _hidden(server: str, entry: Any, found: dict[str, str]) -> Any:
     """What stands in the file; `found` takes the secrets."""
     if not isinstance(entry, dict):
         return entry
-    made = dict(entry)
+    made, own = dict(entry), dict[str, str]()
     for part in ("env", "headers"):
         values = entry.get(part)
         if isinstance(values, dict):
             made[part] = {
-                key: _named(f"{server}/{part}/{key}", value, found) if _is_secret(value) else value
+                key: _named(f"{server}/{part}/{key}", value, own) if _is_secret(value) else value
                 for key, value in values.items()
             }
+    place = place_of(made)
+    found.update({name: bound(place, secret) for name, secret in own.items()})
     return made
 
 
@@ -111,17 +149,18 @@ async def _write(name: str, secret: str) -> None:
     whole = f"{secret}\n"  # so that no piece is empty
     if len(whole) % MAX_CHARACTERS == 0:
         whole += "\n"  # nor the last one full
-    for place, begin in enumerate(range(0, len(whole), MAX_CHARACTERS)):
-        await keyring_store.write(_entry(name, place), whole[begin : begin + MAX_CHARACTERS])
+    pieces = [whole[begin : begin + MAX_CHARACTERS] for begin in range(0, len(whole), MAX_CHARACTERS)]
+    for place, piece in enumerate(pieces):
+        await keyring_store.write(_entry(name, place), piece)
+    await _cut(name, len(pieces))  # of a longer one that was there before
 
 
-async def _delete(name: str) -> None:
-    """Raises `KeyringUnavailable`."""
-    for place in range(MOST_PIECES):
-        piece = await keyring_store.read(_entry(name, place))
-        await keyring_store.delete(_entry(name, place))
-        if len(piece or "") < MAX_CHARACTERS:
+async def _cut(name: str, first: int) -> None:
+    """Leave no pieces from the `first` on. Raises `KeyringUnavailable`."""
+    for place in range(first, MOST_PIECES):
+        if not await keyring_store.read(_entry(name, place)):
             return
+        await keyring_store.delete(_entry(name, place))
 
 
 def _needed(file: Path) -> Iterator[str]:
@@ -131,6 +170,6 @@ def _needed(file: Path) -> Iterator[str]:
             text = opened.read(MOST_BYTES).decode()
         servers = json.loads(text)["mcpServers"]
         yield from _REFERENCE.findall(text)
-        yield from (f"{name}/sign-in" for name, entry in servers.items() if "url" in entry)
+        yield from (f"{name}{SIGN_IN}" for name, entry in servers.items() if "url" in entry)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return

@@ -5296,8 +5296,8 @@
         <translation>يحيل المستودع إلى عنوان غير آمن أو إلى لا شيء.</translation>
     </message>
     <message>
-        <source>The keyring has no {name}.</source>
-        <translation>ليس في حلقة المفاتيح {name}.</translation>
+        <source>The keyring has no {name} for this address or program.</source>
+        <translation>ليس في حلقة المفاتيح {name} لهذا العنوان أو البرنامج.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>

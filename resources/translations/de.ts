@@ -5296,8 +5296,8 @@
         <translation>Der Hub schickt zu einer ungesicherten Adresse oder zu keiner.</translation>
     </message>
     <message>
-        <source>The keyring has no {name}.</source>
-        <translation>Im Schlüsselbund fehlt {name}.</translation>
+        <source>The keyring has no {name} for this address or program.</source>
+        <translation>Im Schlüsselbund fehlt {name} für diese Adresse oder dieses Programm.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>

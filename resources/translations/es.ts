@@ -5292,8 +5292,8 @@
         <translation>El hub envía a una dirección sin protección, o a ninguna.</translation>
     </message>
     <message>
-        <source>The keyring has no {name}.</source>
-        <translation>El llavero no tiene {name}.</translation>
+        <source>The keyring has no {name} for this address or program.</source>
+        <translation>El llavero no tiene {name} para esta dirección o programa.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>

@@ -5296,8 +5296,8 @@
         <translation>Le hub renvoie vers une adresse non sécurisée, ou vers aucune.</translation>
     </message>
     <message>
-        <source>The keyring has no {name}.</source>
-        <translation>Le trousseau n’a pas {name}.</translation>
+        <source>The keyring has no {name} for this address or program.</source>
+        <translation>Le trousseau n’a pas {name} pour cette adresse ou ce programme.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>

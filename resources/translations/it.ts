@@ -5296,8 +5296,8 @@
         <translation>L’hub rimanda a un indirizzo non protetto, o a nessuno.</translation>
     </message>
     <message>
-        <source>The keyring has no {name}.</source>
-        <translation>Il portachiavi non ha {name}.</translation>
+        <source>The keyring has no {name} for this address or program.</source>
+        <translation>Il portachiavi non ha {name} per questo indirizzo o programma.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>

@@ -5296,8 +5296,8 @@
         <translation>ハブの転送先が保護されていないか、ありません。</translation>
     </message>
     <message>
-        <source>The keyring has no {name}.</source>
-        <translation>キーリングに {name} がありません。</translation>
+        <source>The keyring has no {name} for this address or program.</source>
+        <translation>キーリングに、このアドレスまたはプログラム用の {name} がありません。</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>

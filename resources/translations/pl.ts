@@ -5296,8 +5296,8 @@
         <translation>Hub odsyła na adres niezabezpieczony lub żaden.</translation>
     </message>
     <message>
-        <source>The keyring has no {name}.</source>
-        <translation>Pęk kluczy nie ma {name}.</translation>
+        <source>The keyring has no {name} for this address or program.</source>
+        <translation>Pęk kluczy nie ma {name} dla tego adresu lub programu.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>

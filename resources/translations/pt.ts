@@ -5296,8 +5296,8 @@
         <translation>O hub manda para um endereço não protegido, ou para nenhum.</translation>
     </message>
     <message>
-        <source>The keyring has no {name}.</source>
-        <translation>O chaveiro não tem {name}.</translation>
+        <source>The keyring has no {name} for this address or program.</source>
+        <translation>O chaveiro não tem {name} para este endereço ou programa.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>

@@ -11,6 +11,7 @@ import socket
 import tempfile
 import threading
 from pathlib import Path
+from typing import Any
 
 from server.app import ServerApp
 from server.certificate import ServerCertificate
@@ -146,8 +147,9 @@ def _serve(
     choice = EngineSelection(settings)
     store = Store(settings.database)
     bundled = app_line is not None
-    keep = _say_kept if bundled else _keep_nothing
-    app = ServerApp(settings, choice.lineup, store, registry=choice.registry, for_one_app=bundled, keep=keep)
+    # A team's server keeps nobody's secrets.
+    keyring: dict[str, Any] = {"keep": _say_kept, "read_again": _ask_again} if bundled else {}
+    app = ServerApp(settings, choice.lineup, store, registry=choice.registry, for_one_app=bundled, **keyring)
     if settings.log_format == "json":
         app.figures.turn_listeners.append(log_turn)
     listener = handed or listen(settings.host, settings.port)
@@ -210,5 +212,6 @@ def _say_kept(name: str, secret: str) -> None:
     print(f"keep {json.dumps([name, secret])}", flush=True)
 
 
-def _keep_nothing(_name: str, _secret: str) -> None:
-    """A team's server keeps nobody's secrets."""
+def _ask_again() -> None:
+    """Another program of the person's has changed what is kept."""
+    print("read", flush=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from server.file_lock import lock
 from server.models.catalog import catalog, named
 from server.models.digest import sha256_of
 from server.models.errors import ModelsError
@@ -91,7 +91,7 @@ class ModelStore:
             raise unwritable(error) from error
         with file:
             try:
-                _lock(file.fileno())
+                lock(file.fileno())
             except OSError as error:
                 raise ModelsError("busy", Text("Another program is at work on this model.")) from error
             yield
@@ -125,16 +125,3 @@ def _is_whole(file: Path, sha256: str | None) -> bool:
         return sha256_of(file) == sha256
     except OSError:
         return False
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(handle: int) -> None:
-        """The system lets go of it with the file, also when the program is killed."""
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -42,8 +42,6 @@ class ToolServersPresenter(QObject):
         self._window: SettingsWindow | None = None
         self._later = BackgroundTasks()
         self._watching: asyncio.Task[None] | None = None
-        self._unkept = ""
-        """Why secrets that were added are not in the keyring."""
         self._opened: set[str] = set()
         """Those whose tools and log are looked at."""
 
@@ -58,6 +56,7 @@ class ToolServersPresenter(QObject):
     def server_changed(self) -> None:
         """Another server is in use, with servers of tools of its own."""
         self._opened.clear()
+        self._show(())
         if self._watching is not None:
             self.watch(False)
             self.watch(True)
@@ -72,29 +71,34 @@ class ToolServersPresenter(QObject):
         """Add these servers, or change them."""
         self._tell(Notice("busy", self.tr("Adding…")))
         try:
-            servers = self._servers()
-            added = await servers.add(document if self._choice.url else await self._hidden(document))
+            added, unkept = await self._added(document)
         except NoAnswer as problem:
             self._tell(Notice("error", str(problem)))
             return
         names = ", ".join(isolated(each.name) for each in added)
         told = self.tr("Added: {names}").format(names=names)
-        if self._unkept:
+        if unkept:
             kept = self.tr("{told}. Their secrets stand in a file that only you can read: {reason}")
-            told = kept.format(told=told, reason=self._unkept)
+            told = kept.format(told=told, reason=unkept)
         self._tell(Notice("ok", told))
         await self._look()
 
-    async def _hidden(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The same with secrets in the keyring; as it is, where there is none."""
-        self._unkept = ""
+    async def _added(self, document: Mapping[str, Any]) -> tuple[list[ToolServer], str]:
+        """Those that were added, with secrets in the keyring, and why they are not. Raises `NoAnswer`."""
+        servers = self._servers()
+        if self._choice.url:
+            return await servers.add(document), ""
         try:
             hidden = await self._secrets.hidden(document)
         except KeyringUnavailable as problem:
-            self._unkept = problem.message
-            return document
+            return await servers.add(document), problem.message
         self._choice.configure()
-        return hidden
+        try:
+            return await servers.add(hidden), ""
+        except NoAnswer:
+            await self._secrets.take_back()
+            self._choice.configure()
+            raise
 
     def keep(self, name: str, secret: str) -> None:
         """The server has something for the keyring, of somebody who signed in."""
@@ -106,6 +110,15 @@ class ToolServersPresenter(QObject):
         except KeyringUnavailable as problem:
             self._tell(Notice("warning", f"{problem.message} {problem.hint}"))
         self._choice.configure()  # a server that has to be started anew is told the newest
+
+    def read_again(self) -> None:
+        """The server wants to know what another program of the person's kept."""
+        self._later(self._read_again())
+
+    async def _read_again(self) -> None:
+        with suppress(KeyringUnavailable):
+            await self._secrets.load()
+            self._choice.configure()
 
     def _act(self, act: str, name: str) -> None:
         match act:
@@ -162,8 +175,9 @@ class ToolServersPresenter(QObject):
             found = [await servers.get(each.name) if each.name in self._opened else each for each in listed]
         except NoAnswer as failure:
             theirs = bool(self._choice.url) and failure.status in NOT_FOR_US
-            self._show(None if theirs else ())
-            return not theirs
+            if theirs:
+                self._show(None)
+            return not theirs  # what was seen last stays: it is asked again in a moment
         self._show(tuple(found))
         if problem:
             self._tell(Notice("error", problem))

@@ -24,6 +24,8 @@ EVERY = "*"
 MOST_SERVERS = 32
 MOST_BYTES = 1_000_000
 _LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,47}")
+_KEY = re.compile(r"auth|key|secret|token|password|credential|cookie", re.IGNORECASE)
+"""What stands in the name of a header that says who asks: `Authorization`, `X-Api-Key` and the like."""
 _VARIABLE = re.compile(r"\$\{(?:keyring:([^}]{1,200})|([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?)\}")
 
 
@@ -74,7 +76,7 @@ class McpServer(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def may_sign_in(self) -> bool:
         """Whether a person signs in there, where the server asks for it: nothing else is shown to it."""
-        return bool(self.url) and not self.token_file and "authorization" not in {each.lower() for each in self.headers}
+        return bool(self.url) and not self.token_file and not any(_KEY.search(each) for each in self.headers)
 
     @property
     def bearer(self) -> str:
@@ -206,7 +208,7 @@ def _filled_in(text: str, secrets: Mapping[str, str]) -> str:
         if given is not None:
             return given
         if secret:
-            raise WrongMcpServers(Text("The keyring has no {name}.", name=secret))
+            raise WrongMcpServers(Text("The keyring has no {name} for this address or program.", name=secret))
         raise WrongMcpServers(Text("The environment has no variable {name}.", name=variable))
 
     return _VARIABLE.sub(value, text)

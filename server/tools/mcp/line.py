@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import httpx2
@@ -34,14 +35,19 @@ class NotPublic(httpx2.TransportError):
 
 @asynccontextmanager
 async def line(
-    url: str, headers: Mapping[str, str], *, public: bool = False, auth: httpx2.Auth | None = None
+    url: str,
+    headers: Mapping[str, str],
+    *,
+    public: bool = False,
+    auth: httpx2.Auth | None = None,
+    place: SeenPlace | None = None,
 ) -> AsyncGenerator[TransportStreams, None]:
     """The two streams, open as long as the block is; where it has to be `public`, to no private network.
 
     Raises `UnusableSetting`.
     """
     async with (
-        asking(url, headers, public=public, auth=auth) as client,
+        asking(url, headers, public=public, auth=auth, place=place) as client,
         streamable_http_client(url, http_client=client, max_sse_event_size=MOST_BYTES) as streams,
     ):
         yield streams
@@ -49,9 +55,17 @@ async def line(
 
 @asynccontextmanager
 async def asking(
-    url: str, headers: Mapping[str, str], *, public: bool = False, auth: httpx2.Auth | None = None
+    url: str,
+    headers: Mapping[str, str],
+    *,
+    public: bool = False,
+    auth: httpx2.Auth | None = None,
+    place: SeenPlace | None = None,
 ) -> AsyncGenerator[httpx2.AsyncClient, None]:
-    """What asks there, and whoever signs people in for it. Raises `UnusableSetting`."""
+    """What asks there, and whoever signs people in for it; `place` is what is known of where it lies.
+
+    Raises `UnusableSetting`.
+    """
     route = await asyncio.to_thread(route_to, url)
     inner = httpx2.AsyncHTTPTransport(
         verify=route.tls if route.tls is not None else True,
@@ -60,28 +74,43 @@ async def asking(
     timeout = httpx2.Timeout(CONNECT_SECONDS, read=SILENCE_SECONDS)
     plainly = {"accept-encoding": "identity"}  # what is decoded grows behind the bounds
     given = {name: value for name, value in headers.items() if name.lower() not in plainly}
-    transport = _Bounded(inner, home=httpx2.URL(url).host, public=public)
+    # Of a connection by a proxy nobody knows where it ends.
+    place = (place or SeenPlace()) if route.proxy is None else None
+    transport = _Bounded(inner, home=httpx2.URL(url).host, public=public, place=place)
     async with httpx2.AsyncClient(headers=given | plainly, timeout=timeout, transport=transport, auth=auth) as client:
         yield client
+
+
+@dataclass
+class SeenPlace:
+    """Where a server of tools lies, as its connections tell."""
+
+    is_private: bool = False
+    """Whether it was reached in a private network: then whoever signs people in for it may lie there too."""
 
 
 class _Bounded(httpx2.AsyncBaseTransport):
     """Answers in which no message is too long, and that come no faster than they may; packed ones are not taken.
 
     A server at `home`, which is on the internet, leads nobody into a private network either: it names whoever signs
-    people in for it.
+    people in for it. That is seen of its connection: what its name leads to can be another the next time.
     """
 
-    def __init__(self, inner: httpx2.AsyncBaseTransport, *, home: str, public: bool) -> None:
+    def __init__(self, inner: httpx2.AsyncBaseTransport, *, home: str, public: bool, place: SeenPlace | None) -> None:
         self._inner = inner
+        self._place = place
         self._home = home
         self._public = public
         self._throttle = Throttle()
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        if self._public or (request.url.host != self._home and is_public(self._home)):
+        is_home = request.url.host == self._home
+        is_inside = self._place is not None and self._place.is_private
+        if self._public or not (is_home or is_inside or not is_public(self._home)):
             await _lead_outside(request)
         response = await self._inner.handle_async_request(request)
+        if is_home and self._place is not None:
+            self._place.is_private = _is_private_end(response)
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         if response.headers.get("content-encoding", "").strip().lower() not in ("", "identity"):
             await response.stream.aclose()
@@ -92,6 +121,12 @@ class _Bounded(httpx2.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+def _is_private_end(response: httpx2.Response) -> bool:
+    stream = response.extensions.get("network_stream")
+    end: tuple[str, int] | None = stream.get_extra_info("server_addr") if stream is not None else None
+    return end is not None and not is_public(end[0].partition("%")[0])
 
 
 async def _lead_outside(request: httpx2.Request) -> None:

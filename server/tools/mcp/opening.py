@@ -10,12 +10,16 @@ from server.tools.mcp.child import child
 from server.tools.mcp.configuration import McpServer
 from server.tools.mcp.connection import McpConnection
 from server.tools.mcp.line import line
+from server.tools.mcp.newest import NewestSignIn
 from server.tools.mcp.sign_in import McpSignIns
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
+    from pathlib import Path
 
     from mcp.client._transport import TransportStreams
+
+    from server.tools.mcp.newest import Keeper
 
 gc.freeze()  # all that the SDK brings stays: the collector would hold the loop for 100 ms to find that out
 
@@ -34,15 +38,18 @@ def connection_to(
         else:
             bearer = {"Authorization": f"Bearer {token}"} if (token := entry.bearer) else {}
             auth = sign_in.auth() if sign_in is not None else None
-            async with line(entry.url, bearer | entry.headers, auth=auth) as streams:
+            place = sign_in.place if sign_in is not None else None
+            async with line(entry.url, bearer | entry.headers, auth=auth, place=place) as streams:
                 yield streams
 
     return McpConnection(opened, changed, sign_in)
 
 
-def sign_in_at(server: McpServer, secrets: Mapping[str, str], kept: str, keep: Callable[[str], None]) -> McpSignIns:
-    """Signing in at that server: `kept` is what an earlier time left, and `keep` takes what this one does."""
-    return McpSignIns(lambda: server.filled_in(secrets).url, kept, keep)
+def sign_in_at(server: McpServer, secrets: Mapping[str, str], kept: str, keeper: Keeper, note: Path) -> McpSignIns:
+    """Signing in at that server: `kept` is what an earlier time left, and the file `note` tells which of several
+    programs' is the newest.
+    """
+    return McpSignIns(lambda: server.filled_in(secrets).url, kept, keeper, NewestSignIn(note))
 
 
 def connection_to_address(

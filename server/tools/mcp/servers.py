@@ -7,9 +7,13 @@ import importlib
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from server.protocol.texts import Text
+from server.protocol.tool_places import given_for, place_of
 from server.tasks import pause
 from server.tools.mcp.configuration import EVERY, McpServer, WrongMcpServers, read_servers
+from server.tools.mcp.newest import Keeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, MutableMapping
@@ -29,10 +33,18 @@ NOT_INSTALLED = Text("The package mcp is not installed here: install sb-voice wi
 class McpServers:
     """Those of one file, which may be missing; `tools` is changed as theirs change."""
 
-    def __init__(self, file: Path, keep: Callable[[str, str], None] = lambda _name, _secret: None) -> None:
-        """`keep` is told what the app is to keep in its keyring, by its name; an empty text is to be forgotten."""
+    def __init__(
+        self,
+        file: Path,
+        keep: Callable[[str, str], None] = lambda _name, _secret: None,
+        read: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`keep` is told what the app is to keep in its keyring, by its name, where an empty text is to be forgotten;
+        `read` asks it to look there again, and to say what it found.
+        """
         self.file = file
         self._keep = keep
+        self._read = read
         self._secrets: Mapping[str, str] = {}
         self._opened_by: dict[str, object] = {}
         """What each connection depends on."""
@@ -63,7 +75,7 @@ class McpServers:
         if secrets != self._secrets:
             self._secrets = secrets
             for name, connection in self.connections.items():
-                if connection.sign_in is not None and connection.state == "sign_in":
+                if connection.sign_in is not None:
                     connection.sign_in.take(secrets.get(sign_in_name(name), ""))
             self._seen = None
             self._wake.set()
@@ -112,25 +124,29 @@ class McpServers:
         from server.tools.mcp.opening import connection_to, sign_in_at
 
         kept = sign_in_name(name)
-        secrets = self._own_secrets(name)
+        secrets = self._own_secrets(name, server)
         sign_in = None
         if server.may_sign_in:
-            sign_in = sign_in_at(server, secrets, secrets.get(kept, ""), partial(self._kept, kept))
+            keeper = Keeper(partial(self._kept, kept), self._read)
+            note = self.file.with_name(f".{self.file.name}.{name}.sign-in")
+            sign_in = sign_in_at(server, secrets, self._secrets.get(kept, ""), keeper, note)
         return connection_to(server, self.gather, secrets, sign_in)
 
     def _kept(self, name: str, secret: str) -> None:
         self._secrets = {**self._secrets, name: secret}
         self._keep(name, secret)
 
-    def _own_secrets(self, server: str) -> dict[str, str]:
-        """Those kept for the server of that name: an entry that was pasted must not carry another's away."""
-        return {name: secret for name, secret in self._secrets.items() if name.startswith(f"{server}/")}
+    def _own_secrets(self, name: str, server: McpServer) -> dict[str, str]:
+        """Those that were given for this server: an entry that was pasted must not carry away another's, nor those
+        that one of the same name had, which led elsewhere.
+        """
+        place = place_of(msgspec.to_builtins(server))
+        own = {each: given_for(place, kept) for each, kept in self._secrets.items() if each.startswith(f"{name}/")}
+        return {each: secret for each, secret in own.items() if secret is not None}
 
     def _apart(self, name: str, server: McpServer) -> object:
         """What its connection depends on."""
-        import msgspec
-
-        own = self._own_secrets(name)
+        own = self._own_secrets(name, server)
         needed = {each: own.get(each) for each in server.secrets}
         return msgspec.structs.replace(server, permissions={}, trusts_read_only=False), needed
 

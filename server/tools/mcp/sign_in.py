@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -18,18 +19,21 @@ from mcp.shared.auth import (
 )
 from pydantic import AnyUrl, BaseModel, ValidationError
 
-from server.tasks import stopped
+from server.tasks import pause, stopped
 from server.tools.mcp.addresses import origin_of
 from server.tools.mcp.errors import NOBODY_ASKS, NOT_TAKEN, NOT_UNDER_WAY, SignInFailed
-from server.tools.mcp.line import asking
+from server.tools.mcp.line import SeenPlace, asking
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
     from server.protocol.texts import Text
+    from server.tools.mcp.newest import Keeper, NewestSignIn
 
 PAGE_SECONDS = 30.0
 """For finding out where the person signs in, and for a token once they did."""
+TOLD_SECONDS = 5.0
+"""For being told what another program of the person's keeps."""
 PERSON_SECONDS = 300.0
 """How long they may take."""
 _HELLO = {
@@ -50,6 +54,8 @@ class Kept(BaseModel):
 
     origin: str = ""
     """Of the server that it is for: another one, at which the entry of the same name leads later, is shown nothing."""
+    is_private: bool = False
+    """Whether that server was reached in a private network."""
     tokens: OAuthToken | None = None
     expires: float = 0.0
     """When, in seconds since 1970; 0 where that is not known."""
@@ -67,17 +73,24 @@ class Kept(BaseModel):
 
 
 class McpSignIns:
-    """At the server that lies at `url`; `kept` is what an earlier sign-in left, and `keep` is told what is to be kept.
+    """At the server that lies at `url`; `kept` is what an earlier sign-in left, `keeper` has what is to be kept, and
+    `newest` knows of the person's other programs.
 
     `needed` says whether nothing goes on before somebody signs in, and `done` is set whenever they have.
     """
 
-    def __init__(self, url: Callable[[], str], kept: str, keep: Callable[[str], None]) -> None:
+    def __init__(self, url: Callable[[], str], kept: str, keeper: Keeper, newest: NewestSignIn) -> None:
         self._url = url
-        self._keep = keep
+        self._keeper = keeper
+        self._newest = newest
+        self._told = asyncio.Event()
+        """Set by what another program kept."""
         self._saved = kept
         """As it is in the keyring."""
         self._kept = Kept.read(kept)
+        self.place = SeenPlace(self._kept.is_private)
+        self.taken = 0
+        """How often another program's counted here."""
         self.needed = False
         self.done = asyncio.Event()
         self.asked: Callable[[], None] = lambda: None
@@ -92,13 +105,36 @@ class McpSignIns:
         url = self._url()
         if self._kept.tokens is None or self._kept.origin != origin_of(url):
             return _Unsigned(self.need)
-        return _provider(url, _Storage(self._kept, self._write), "http://127.0.0.1/", self._refuse, _nobody)
+        return _Renewing(self)
+
+    def connecting(self) -> OAuthClientProvider:
+        """Shows what is kept, and asks nobody."""
+        return _provider(self._url(), _Storage(self._kept, self._write), "http://127.0.0.1/", self._refuse, _nobody)
 
     def take(self, kept: str) -> None:
-        """What another program of this person's kept of a sign-in, which then counts here."""
-        if kept and kept != self._saved:
+        """What another program of this person's kept of a sign-in, which then counts here if it is the newest."""
+        if kept and kept != self._saved and (self.needed or self._newest.is_this(kept)):
             self._saved, self._kept = kept, Kept.read(kept)
+            self.taken += 1
             self.done.set()
+            self._told.set()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time of the token that is kept is over, and another can be had for it."""
+        tokens = self._kept.tokens
+        return tokens is not None and bool(tokens.refresh_token) and time.time() > self._kept.expires
+
+    @asynccontextmanager
+    async def renewing(self) -> AsyncGenerator[None, None]:
+        """While the block runs no other program renews it, and what is kept is the newest that can be had."""
+        async with self._newest.alone():
+            until = asyncio.get_running_loop().time() + TOLD_SECONDS
+            while not self._newest.is_this(self._saved) and asyncio.get_running_loop().time() < until:
+                self._told.clear()
+                self._keeper.read()
+                await pause(self._told, TOLD_SECONDS / 10)  # whoever keeps it may not have written it yet
+            yield
 
     def need(self) -> None:
         """The server wants somebody to sign in."""
@@ -164,25 +200,57 @@ class McpSignIns:
         """Ask the server for something, whatever that takes of the person. Returns the HTTP status of its answer."""
         provider = _provider(self._url(), storage, back, show, came)
         async with (
-            asking(self._url(), {}, auth=provider) as client,
+            asking(self._url(), {}, auth=provider, place=self.place) as client,
             client.stream("POST", self._url(), json=_HELLO, headers=_HEADERS) as answer,
         ):
             status = answer.status_code
         if status < httpx2.codes.BAD_REQUEST and storage.kept.tokens is not None:
             self._kept = storage.kept
-            self._kept.origin = origin_of(self._url())
+            self._kept.origin, self._kept.is_private = origin_of(self._url()), self.place.is_private
             self._write()
         return status
 
     async def _refuse(self, _: str) -> None:
         """What was kept stays: the SDK asks also where a token cannot be renewed just now, or one call wants more."""
         self._kept = Kept.read(self._saved)
+        if not self._newest.is_this(self._saved):
+            self._keeper.read()
         self.need()
         raise SignInNeeded("somebody has to sign in")
 
     def _write(self) -> None:
         self._saved = self._kept.model_dump_json(exclude_none=True)
-        self._keep(self._saved)
+        self._newest.note(self._saved)
+        self._keeper.keep(self._saved)
+
+
+class _Renewing(httpx2.Auth):
+    """The SDK's way, with one program at a time where a token has to be renewed."""
+
+    requires_response_body = OAuthClientProvider.requires_response_body
+
+    def __init__(self, sign_in: McpSignIns) -> None:
+        self._sign_in = sign_in
+        self._provider, self._taken = sign_in.connecting(), sign_in.taken
+
+    async def async_auth_flow(self, request: httpx2.Request) -> AsyncGenerator[httpx2.Request, httpx2.Response]:
+        async with AsyncExitStack() as alone:
+            if self._sign_in.is_over:
+                await alone.enter_async_context(self._sign_in.renewing())
+            if self._taken != self._sign_in.taken:
+                self._taken, self._provider = self._sign_in.taken, self._sign_in.connecting()
+            flow = self._provider.async_auth_flow(request)
+            try:
+                asked = await anext(flow)
+                while True:
+                    if asked is request:
+                        await alone.aclose()  # what follows may take long
+                    response = yield asked
+                    asked = await flow.asend(response)
+            except StopAsyncIteration:
+                return
+            finally:
+                await flow.aclose()
 
 
 class _Unsigned(httpx2.Auth):

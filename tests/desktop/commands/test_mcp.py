@@ -18,6 +18,7 @@ from fastapi import FastAPI
 from desktop.__main__ import main
 from desktop.address import Address
 from desktop.commands import mcp
+from desktop.commands.served_secrets import ServedSecrets
 from server.tools.mcp.routes import mcp_routes
 from server.tools.mcp.servers import McpServers
 
@@ -50,8 +51,8 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     port = server.servers[0].sockets[0].getsockname()[1]
 
     @asynccontextmanager
-    async def bundled(settings: dict[str, Any], _: object) -> AsyncIterator[Address]:
-        loops[0].call_soon_threadsafe(servers.use_secrets, settings["mcp_secrets"])
+    async def bundled(_: None, secrets: ServedSecrets) -> AsyncIterator[Address]:
+        loops[0].call_soon_threadsafe(servers.use_secrets, dict(secrets._secrets.by_name))
         yield Address.typed(f"http://127.0.0.1:{port}", "token")
 
     monkeypatch.setattr(mcp, "bundled_server", bundled)

@@ -10,6 +10,7 @@ import pytest
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.tool_secrets import ToolSecrets
+from server.protocol.tool_places import bound, place_of
 from tests.desktop_session import DesktopSession
 
 FILES = {"command": "files", "env": {"API_KEY": "hush-1", "HOME": "${HOME}", "EMPTY": ""}, "args": ["a"]}
@@ -30,7 +31,11 @@ async def test_a_secret_is_named_in_the_file_and_there_after_a_restart(
     assert "hush" not in file.read_text()
     again = ToolSecrets(file)
     assert await again.load()
-    assert again.by_name == {"files/env/API_KEY": "hush-1", "my shop/headers/Authorization": "Bearer hush-2"}
+    files, shop = (place_of(document["mcpServers"][name]) for name in ("files", "my shop"))
+    assert again.by_name == {
+        "files/env/API_KEY": bound(files, "hush-1"),
+        "my shop/headers/Authorization": bound(shop, "Bearer hush-2"),
+    }
     assert not await again.load(), "all of them are known"
     await again.forget("files")
     assert again.by_name.keys() == {"my shop/headers/Authorization"}
@@ -50,6 +55,8 @@ async def test_what_came_of_a_sign_in_may_be_longer_than_an_entry(
     again = ToolSecrets(file)
     await again.load()
     assert again.by_name == {"shop/sign-in": secret}
+    pieces = [piece for piece in range(6) if await keyring_store.read(f"tool:shop/sign-in#{piece}")]
+    assert pieces == list(range((characters + 1) // 1000 + 1)), "nothing of the longer one stays"
     await again.keep("shop/sign-in", "")
     assert not await ToolSecrets(file).load()
 
@@ -59,8 +66,10 @@ async def test_without_a_keyring_nothing_is_hidden(tmp_path: Path, monkeypatch: 
         raise KeyringUnavailable("There is no keyring service.", "Start one.")
 
     monkeypatch.setattr(keyring_store, "write", fail)
+    secrets = ToolSecrets(tmp_path / "mcp.json")
     with pytest.raises(KeyringUnavailable):
-        await ToolSecrets(tmp_path / "mcp.json").hidden({"mcpServers": {"files": FILES}})
+        await secrets.hidden({"mcpServers": {"files": FILES}})
+    assert not secrets.by_name
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"mcpServers": []}', '{"mcpServers": {"a": 1}}'])
@@ -69,6 +78,36 @@ async def test_a_file_that_is_none_needs_nothing(tmp_path: Path, text: str) -> N
     file.write_text(text)
     assert not await ToolSecrets(file).load()
     assert not await ToolSecrets(tmp_path / "missing").load()
+
+
+async def test_what_another_program_of_ours_kept_is_read_again(desktop_session: DesktopSession, tmp_path: Path) -> None:
+    file = tmp_path / "mcp.json"
+    ours, terminals = ToolSecrets(file), ToolSecrets(file)
+    file.write_text(json.dumps(await ours.hidden({"mcpServers": {"shop": SHOP}})))
+    await terminals.load()
+    await terminals.hidden({"mcpServers": {"shop": {**SHOP, "headers": {"Authorization": "Bearer hush-3"}}}})
+    assert await ours.load()
+    assert ours.by_name == terminals.by_name
+    await ours.forget("shop")
+
+
+async def test_what_is_added_takes_the_place_of_all_before_and_can_be_taken_back(
+    desktop_session: DesktopSession, tmp_path: Path
+) -> None:
+    file = tmp_path / "mcp.json"
+    secrets = ToolSecrets(file)
+    file.write_text(json.dumps(await secrets.hidden({"mcpServers": {"files": FILES}})))
+    before = dict(secrets.by_name)
+    other = {"command": "evil", "env": {"LD_PRELOAD": "evil.so", "API_KEY": "${keyring:files/env/API_KEY}"}}
+    hidden = await secrets.hidden({"mcpServers": {"files": other}})
+    assert secrets.by_name.keys() == {"files/env/LD_PRELOAD"}, "what it wants of the other's is gone"
+    assert hidden["mcpServers"]["files"]["env"]["API_KEY"] == "${keyring:files/env/API_KEY}"
+    await secrets.take_back()
+    assert secrets.by_name == before
+    again = ToolSecrets(file)
+    await again.load()
+    assert again.by_name == before
+    await again.forget("files")
 
 
 async def test_what_is_misshapen_is_left_to_whoever_reads_it(tmp_path: Path) -> None:

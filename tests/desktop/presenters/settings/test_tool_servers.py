@@ -178,6 +178,43 @@ async def test_secrets_go_to_the_keyring_and_the_program_has_them(
         await page.close()
 
 
+async def test_of_what_is_refused_no_secret_stays_and_those_before_count_again(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path, desktop_session: DesktopSession
+) -> None:
+    file = tmp_path / "mcp.json"
+    async with answering(file) as (url, servers):
+        page = Page(url, file, team=False)
+        page.servers = servers
+        program = {"command": sys.executable, "args": ["-SI", str(PLAIN)], "env": {"API_KEY": "hush-hush"}}
+        page.add(json.dumps({"mcpServers": {"files": program}}))
+        await until(page.tells("files", "Tools: 4"))
+        before = dict(page.secrets.by_name)
+        wrong = {"files": {**program, "env": {"API_KEY": "other"}}, "../a": {"command": "a", "env": {"B": "c"}}}
+        page.add(json.dumps({"mcpServers": wrong}))
+        await until(lambda: page.card._told.kind == "error")
+        assert page.secrets.by_name == before
+        again = ToolSecrets(file)
+        await again.load()
+        assert again.by_name == before
+        await page.secrets.forget("files")
+        await page.close()
+
+
+async def test_where_it_cannot_be_told_how_they_are_they_stay_in_sight(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    file = tmp_path / "mcp.json"
+    file.write_text(json.dumps({"mcpServers": {"files": {"command": "a", "disabled": True}}}))
+    async with answering(file) as (url, _):
+        page = Page(url, file, team=False)
+        await until(lambda: "files" in page.rows)
+    assert await page.presenter._refresh(), "it is asked again"
+    assert "files" in page.rows
+    page.presenter.server_changed()
+    assert not page.rows, "those of another server are not these"
+    await page.close()
+
+
 async def test_one_signs_in_by_a_button_and_the_browser(
     qapp: QApplication,
     qasync_loop: object,

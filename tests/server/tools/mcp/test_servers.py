@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from server.engines import FunctionCall
+from server.protocol.tool_places import bound, place_of
 from server.tools.mcp.child import MARK
 from server.tools.mcp.connection import McpConnection
 from server.tools.mcp.servers import McpServers
@@ -105,13 +106,31 @@ async def test_it_is_given_no_secret_of_ours(tmp_path: Path, monkeypatch: pytest
 async def test_an_entry_has_its_own_secrets_and_no_others(tmp_path: Path) -> None:
     named = {"TOKEN": "${keyring:github/env/TOKEN}"}
     async with running(tmp_path, github=entry(env=named), git=entry(env=named)) as servers:
-        servers.use_secrets({"github/env/TOKEN": "hush"})
+        servers.use_secrets({"github/env/TOKEN": bound(place_of(entry(env=named)), "hush")})
         await servers.follow()
         for connection in servers.connections.values():
             await connection.settled.wait()
         assert json.loads(await servers.connections["github"].call("environment", {}))["TOKEN"] == "hush"
         other = servers.connections["git"]
-        assert (other.state, str(other.message)) == ("failed", "The keyring has no github/env/TOKEN.")
+        assert (other.state, str(other.message)) == (
+            "failed",
+            "The keyring has no github/env/TOKEN for this address or program.",
+        )
+
+
+@pytest.mark.parametrize("other", [{"command": "/bin/cat"}, {"args": ["-c", "evil"]}, {"cwd": "/"}])
+async def test_a_program_that_took_the_place_of_another_is_not_given_its_secrets(
+    tmp_path: Path, other: dict[str, object]
+) -> None:
+    named = {"TOKEN": "${keyring:github/env/TOKEN}"}
+    async with running(tmp_path, github=entry(env=named)) as servers:
+        servers.use_secrets({"github/env/TOKEN": bound(place_of(entry(env=named)), "hush")})
+        write(tmp_path, github=entry(env=named) | other)
+        await servers.follow()
+        connection = servers.connections["github"]
+        await connection.settled.wait()
+        assert connection.state == "failed"
+        assert "github/env/TOKEN" in str(connection.message)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from httpx2 import AsyncClient
 
+from server.tools.mcp.configuration import McpServer
 from server.tools.mcp.routes import APP_PATH
 from server.tools.mcp.servers import McpServers
 from tests.server.tools.mcp.test_routes import asking, ready
@@ -171,6 +172,50 @@ async def test_what_another_program_of_the_person_did_counts(tmp_path: Path) -> 
         finally:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
+
+
+class SharedKeyring(Keyring):
+    """Of a person whose app and terminal both have a server, which look into it when they are asked to."""
+
+    def __init__(self) -> None:
+        self.servers: list[McpServers] = []
+
+    def read(self) -> None:
+        for each in self.servers:
+            each.use_secrets(dict(self))
+
+
+async def test_two_programs_of_a_person_renew_one_sign_in_once(tmp_path: Path) -> None:
+    async with locked_tools() as (url, register):
+        keyring = SharedKeyring()
+        keyring.update(await signed_in(tmp_path, url))
+        aged(keyring)
+        tmp_path.joinpath(".mcp.json.locked.sign-in").unlink()  # nobody knows of what was changed here
+        both = [McpServers(tmp_path / "mcp.json", keyring.keep, keyring.read) for _ in range(2)]
+        for each in both:
+            each.use_secrets(dict(keyring))
+        keyring.servers = both
+        running = [asyncio.create_task(each.run()) for each in both]
+        try:
+            while not all("locked" in each.connections for each in both):
+                await asyncio.sleep(0.01)
+            while any(each.connections["locked"].state != "ready" for each in both):
+                assert all(each.connections["locked"].state != "sign_in" for each in both)
+                await asyncio.sleep(0.01)
+        finally:
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+        assert register.refreshed == 1
+        (refresh,) = register.refresh
+        assert refresh in keyring["locked/sign-in"]
+
+
+@pytest.mark.parametrize("header", ["X-Api-Key", "Authorization", "x-goog-api-key", "X-Auth-Token", "Cookie"])
+def test_who_shows_a_key_of_its_own_is_not_asked_to_sign_in(header: str) -> None:
+    url = "https://shop.test/mcp"
+    assert not McpServer(url=url, headers={header: "hush"}).may_sign_in
+    assert McpServer(url=url, headers={"X-Region": "eu"}).may_sign_in
 
 
 async def refused(client: AsyncClient, came: dict[str, str]) -> str:
