@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 SENTENCE = 500
 """Characters in a place that has room for a sentence."""
@@ -29,7 +30,13 @@ def shortened(text: str, most: int = SENTENCE) -> str:
 
 def shown_at_once(text: str) -> int:
     """How many characters of a message can be shown: all of what somebody says, not of what only takes time."""
-    end = min(len(text), MOST_SHOWN)
+    return _shown_of(text[:MOST_SHOWN])
+
+
+@lru_cache(maxsize=4)
+def _shown_of(text: str) -> int:
+    """It is asked several times of a message that grows, each time that it does: this is as dear as its laying out."""
+    end = len(text)
     for number, turn in enumerate(_TURN.finditer(text, 0, end)):
         if number == MOST_TURNS:
             end = turn.start()

@@ -301,7 +301,9 @@ class ConversationView(AnsweringSurface):
     @Slot()
     def flush(self) -> None:
         """Show everything that has come in."""
-        changed = {i: m for i, m in self._items.items() if i in self._stale or self._written[i] < len(m.text)}
+        changed = {i: m for i, m in self._items.items() if i in self._stale or self._has_more_to_show(i, m)}
+        if not changed:
+            return
         with self._flusher.at_work():
             with self._pages.one_edit():
                 for item_id, message in changed.items():
@@ -345,6 +347,11 @@ class ConversationView(AnsweringSurface):
         if item_id in self._stale or message.is_shortened:
             self._pages.write_caption(message)
         self._written[item_id] = len(message.text)
+
+    def _has_more_to_show(self, item_id: str, message: ShownMessage) -> bool:
+        """Whether there is more text than was written, and that was not cut off already."""
+        written = self._written[item_id]
+        return written < len(message.text) and not len(message.shown) < written
 
     def _put_in_front(self, new: list[ShownMessage]) -> None:
         self.flush()

@@ -57,6 +57,17 @@ def test_a_reply_that_never_ends_stops_growing_on_the_screen(view: ConversationV
     assert QGuiApplication.clipboard().text() == f"SB Voice: {LONG}The end."
 
 
+def test_what_comes_behind_the_end_of_what_is_shown_costs_no_laying_out(view: ConversationView) -> None:
+    view.append_reply("r", LONG)
+    view.flush()
+    laid_out = view.document().revision()
+    view.append_reply("r", LONG)
+    view.flush()
+    assert view.document().revision() == laid_out
+    view.finish_reply("r", "completed")
+    assert shown(view) == ["SB Voice", LONG[:MOST_SHOWN], NOTE]
+
+
 def test_what_was_heard_of_a_reply_that_is_too_long_counts_from_its_beginning(view: ConversationView) -> None:
     view.append_reply("r", LONG)
     view.mark_interrupted("r", 100)
