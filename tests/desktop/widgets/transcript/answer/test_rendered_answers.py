@@ -239,6 +239,13 @@ def test_a_screen_reader_has_the_rendered_text(view: ConversationView) -> None:
     assert told.replace("\u2029", "\n") == ("SB Voice\nBold, a link and\n•\tan item\na cat (https://a.example/cat.png)")
 
 
+def test_a_screen_reader_has_each_cell_and_each_line_of_code_by_itself(view: ConversationView) -> None:
+    answered(view, "| A | B |\n|---|---|\n| 1 | [two](https://a.example) |\n\n```py\nx = 1\ny = 2\n```\n\nThe end.")
+    interface = QAccessible.queryAccessibleInterface(view).textInterface()
+    told = interface.text(0, interface.characterCount())
+    assert re.split("[\ufdd0\ufdd1\n\u2029]+", told) == ["SB Voice", "A", "B", "1", "two", "x = 1", "y = 2", "The end."]
+
+
 def test_marks_of_found_words_stand_on_the_rendered_text(view: ConversationView) -> None:
     text = "# Head\n\nSome **bold words** here 😀 and\n\n| a | b |\n|---|---|\n| *c* | found |\n"
     answered(view, text)
