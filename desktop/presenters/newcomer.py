@@ -74,6 +74,9 @@ class NewcomerPresenter(QObject):
         self._mind.told.connect(welcome.mind.show_offer)
         welcome.mind.wanted.connect(self._mind.get)
         welcome.mind.refused.connect(self._mind.leave)
+        chosen = self._settings.current
+        welcome.set_clock(chosen.tool_time and chosen.tool_calculator)
+        welcome.clock_chosen.connect(lambda on: self._settings.change(tool_time=on, tool_calculator=on))
         self._mind.look()
         self._sound.level.connect(welcome.set_level)
         self._sound.problem_changed.connect(welcome.set_microphone_problem)

@@ -12,6 +12,7 @@ from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.controls.plain import label
 from desktop.widgets.settings.models.mind_card import MindCard
 from desktop.widgets.settings.parts.form import Card, note, push
+from desktop.widgets.settings.parts.rows import SwitchRow
 from desktop.widgets.settings.parts.verdict import Verdict
 from desktop.widgets.style import icons
 
@@ -36,6 +37,8 @@ class Welcome(QWidget):
     add_key = Signal()
     cure_wanted = Signal(str, arguments=["cure"])
     """What helps against what is wrong with the microphone."""
+    clock_chosen = Signal(bool, arguments=["on"])
+    """Whether it may use the clock and the calculator."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,12 @@ class Welcome(QWidget):
         self._offer.cure_wanted.connect(self.cure_wanted)
         self.mind = MindCard()
         """The offer of a better language model."""
+        self._clock = SwitchRow(
+            self.tr("Let it use the clock and a calculator"),
+            self.tr("Then it guesses neither the time nor sums."),
+        )
+        self._clock.switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._clock.switch.chosen.connect(self.clock_chosen)
         self._offline = push(self.tr("Try it now, offline"), "primary")
         self._offline_note = note(self.tr(OFFLINE), "muted")
         self._key = push(self.tr("Add a key"))
@@ -83,6 +92,11 @@ class Welcome(QWidget):
     def set_offer(self, notice: Notice) -> None:
         """What on this computer could think instead; an empty text where nothing can."""
         self._offer.show_result(notice)
+
+    @Slot(bool)
+    def set_clock(self, on: bool) -> None:
+        """Whether it may use the clock and the calculator."""
+        self._clock.switch.show_value(on)
 
     @Slot(str)
     def set_offline_problem(self, text: str) -> None:
@@ -119,11 +133,14 @@ class Welcome(QWidget):
         column.addWidget(self._offer)
         column.addWidget(self.mind)
         column.addSpacing(12)
-        for button, text in ((self._offline, self._offline_note), (self._key, self._key_note)):
+        for button, text, more in (
+            (self._offline, self._offline_note, [self._clock]),
+            (self._key, self._key_note, []),
+        ):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             button.setAccessibleDescription(text.text())
-            column.addWidget(button)
-            column.addWidget(text)
+            for each in (button, text, *more):
+                column.addWidget(each)
             column.addSpacing(8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -3162,6 +3162,14 @@
         <translation>مرحبًا</translation>
     </message>
     <message>
+        <source>Let it use the clock and a calculator</source>
+        <translation>اسمح له باستخدام الساعة والآلة الحاسبة</translation>
+    </message>
+    <message>
+        <source>Then it guesses neither the time nor sums.</source>
+        <translation>عندها لا يخمّن الوقت ولا الحسابات.</translation>
+    </message>
+    <message>
         <source>Try it now, offline</source>
         <translation>جرّبه الآن دون اتصال</translation>
     </message>
@@ -5524,6 +5532,10 @@
         <translation>لا عنصر يمكن إدراج هذا بعده.</translation>
     </message>
     <message>
+        <source>There is no model called {name} here.</source>
+        <translation>لا يوجد هنا نموذج باسم {name}.</translation>
+    </message>
+    <message>
         <source>There is no model called {name}.</source>
         <translation>لا نموذج اسمه {name}.</translation>
     </message>
@@ -5842,6 +5854,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>تعذر تشغيل {name} ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is not on offer here. Choose one of: {names}.</source>
+        <translation>‏{name} غير متاح هنا. اختر واحدًا من: {names}.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

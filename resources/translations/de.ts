@@ -3162,6 +3162,14 @@
         <translation>Willkommen</translation>
     </message>
     <message>
+        <source>Let it use the clock and a calculator</source>
+        <translation>Uhr und Taschenrechner benutzen lassen</translation>
+    </message>
+    <message>
+        <source>Then it guesses neither the time nor sums.</source>
+        <translation>Dann rät es weder Uhrzeit noch Rechnungen.</translation>
+    </message>
+    <message>
         <source>Try it now, offline</source>
         <translation>Offline ausprobieren</translation>
     </message>
@@ -5524,6 +5532,10 @@
         <translation>Es gibt kein Element, hinter dem dieses eingefügt werden könnte.</translation>
     </message>
     <message>
+        <source>There is no model called {name} here.</source>
+        <translation>Ein Modell namens {name} gibt es hier nicht.</translation>
+    </message>
+    <message>
         <source>There is no model called {name}.</source>
         <translation>Es gibt kein Modell namens {name}.</translation>
     </message>
@@ -5842,6 +5854,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>{name} ließ sich nicht starten ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is not on offer here. Choose one of: {names}.</source>
+        <translation>{name} wird hier nicht angeboten. Wähle eines von: {names}.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

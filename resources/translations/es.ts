@@ -3162,6 +3162,14 @@
         <translation>Bienvenida</translation>
     </message>
     <message>
+        <source>Let it use the clock and a calculator</source>
+        <translation>Dejar que use el reloj y una calculadora</translation>
+    </message>
+    <message>
+        <source>Then it guesses neither the time nor sums.</source>
+        <translation>Así no adivina ni la hora ni los cálculos.</translation>
+    </message>
+    <message>
         <source>Try it now, offline</source>
         <translation>Probar sin conexión</translation>
     </message>
@@ -5520,6 +5528,10 @@
         <translation>No hay ningún elemento tras el que se pueda insertar este.</translation>
     </message>
     <message>
+        <source>There is no model called {name} here.</source>
+        <translation>Aquí no hay ningún modelo llamado {name}.</translation>
+    </message>
+    <message>
         <source>There is no model called {name}.</source>
         <translation>No hay ningún modelo llamado {name}.</translation>
     </message>
@@ -5842,6 +5854,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>No se pudo iniciar {name} ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is not on offer here. Choose one of: {names}.</source>
+        <translation>{name} no se ofrece aquí. Elige uno de: {names}.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

@@ -3162,6 +3162,14 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
+        <source>Let it use the clock and a calculator</source>
+        <translation>Le laisser utiliser l’horloge et une calculatrice</translation>
+    </message>
+    <message>
+        <source>Then it guesses neither the time nor sums.</source>
+        <translation>Alors il ne devine ni l’heure ni les calculs.</translation>
+    </message>
+    <message>
         <source>Try it now, offline</source>
         <translation>Essayer hors ligne</translation>
     </message>
@@ -5524,6 +5532,10 @@
         <translation>Il n’y a pas d’élément après lequel insérer celui-ci.</translation>
     </message>
     <message>
+        <source>There is no model called {name} here.</source>
+        <translation>Il n’y a pas ici de modèle nommé {name}.</translation>
+    </message>
+    <message>
         <source>There is no model called {name}.</source>
         <translation>Il n’y a pas de modèle nommé {name}.</translation>
     </message>
@@ -5842,6 +5854,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>{name} n’a pas pu être démarré ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is not on offer here. Choose one of: {names}.</source>
+        <translation>{name} n’est pas proposé ici. Choisissez parmi : {names}.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

@@ -3162,6 +3162,14 @@
         <translation>Benvenuto</translation>
     </message>
     <message>
+        <source>Let it use the clock and a calculator</source>
+        <translation>Lascia che usi l’orologio e una calcolatrice</translation>
+    </message>
+    <message>
+        <source>Then it guesses neither the time nor sums.</source>
+        <translation>Così non indovina né l’ora né i calcoli.</translation>
+    </message>
+    <message>
         <source>Try it now, offline</source>
         <translation>Prova ora, offline</translation>
     </message>
@@ -5524,6 +5532,10 @@
         <translation>Non c’è un elemento dopo il quale inserire questo.</translation>
     </message>
     <message>
+        <source>There is no model called {name} here.</source>
+        <translation>Qui non c’è nessun modello di nome {name}.</translation>
+    </message>
+    <message>
         <source>There is no model called {name}.</source>
         <translation>Non c’è un modello di nome {name}.</translation>
     </message>
@@ -5842,6 +5854,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>{name} non si è potuto avviare ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is not on offer here. Choose one of: {names}.</source>
+        <translation>{name} non è disponibile qui. Scegline uno tra: {names}.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

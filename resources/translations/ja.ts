@@ -3162,6 +3162,14 @@
         <translation>ようこそ</translation>
     </message>
     <message>
+        <source>Let it use the clock and a calculator</source>
+        <translation>時計と電卓を使わせる</translation>
+    </message>
+    <message>
+        <source>Then it guesses neither the time nor sums.</source>
+        <translation>時刻や計算を推測しなくなります。</translation>
+    </message>
+    <message>
         <source>Try it now, offline</source>
         <translation>今すぐオフラインで試す</translation>
     </message>
@@ -5524,6 +5532,10 @@
         <translation>挿入位置になる項目がありません。</translation>
     </message>
     <message>
+        <source>There is no model called {name} here.</source>
+        <translation>{name} という名前のモデルはここにありません。</translation>
+    </message>
+    <message>
         <source>There is no model called {name}.</source>
         <translation>{name} というモデルはありません。</translation>
     </message>
@@ -5842,6 +5854,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>{name} を起動できませんでした ({error})。</translation>
+    </message>
+    <message>
+        <source>{name} is not on offer here. Choose one of: {names}.</source>
+        <translation>{name} はここでは選べません。次から選んでください: {names}。</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

@@ -3162,6 +3162,14 @@
         <translation>Witaj</translation>
     </message>
     <message>
+        <source>Let it use the clock and a calculator</source>
+        <translation>Pozwól używać zegara i kalkulatora</translation>
+    </message>
+    <message>
+        <source>Then it guesses neither the time nor sums.</source>
+        <translation>Wtedy nie zgaduje ani godziny, ani wyników.</translation>
+    </message>
+    <message>
         <source>Try it now, offline</source>
         <translation>Wypróbuj offline</translation>
     </message>
@@ -5524,6 +5532,10 @@
         <translation>Nie ma elementu, po którym można by wstawić ten.</translation>
     </message>
     <message>
+        <source>There is no model called {name} here.</source>
+        <translation>Nie ma tu modelu o nazwie {name}.</translation>
+    </message>
+    <message>
         <source>There is no model called {name}.</source>
         <translation>Nie ma modelu o nazwie {name}.</translation>
     </message>
@@ -5842,6 +5854,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>Nie udało się uruchomić {name} ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is not on offer here. Choose one of: {names}.</source>
+        <translation>{name} nie jest tu dostępne. Wybierz jedno z: {names}.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

@@ -3162,6 +3162,14 @@
         <translation>Boas-vindas</translation>
     </message>
     <message>
+        <source>Let it use the clock and a calculator</source>
+        <translation>Deixar usar o relógio e uma calculadora</translation>
+    </message>
+    <message>
+        <source>Then it guesses neither the time nor sums.</source>
+        <translation>Assim não adivinha nem a hora nem as contas.</translation>
+    </message>
+    <message>
         <source>Try it now, offline</source>
         <translation>Testar agora, offline</translation>
     </message>
@@ -5524,6 +5532,10 @@
         <translation>Não há item depois do qual este possa ser inserido.</translation>
     </message>
     <message>
+        <source>There is no model called {name} here.</source>
+        <translation>Não há aqui nenhum modelo chamado {name}.</translation>
+    </message>
+    <message>
         <source>There is no model called {name}.</source>
         <translation>Não há modelo chamado {name}.</translation>
     </message>
@@ -5842,6 +5854,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>{name} não pôde ser iniciado ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is not on offer here. Choose one of: {names}.</source>
+        <translation>{name} não é oferecido aqui. Escolha um de: {names}.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

@@ -55,3 +55,13 @@ async def test_it_ends_once_and_for_all(
     assert not greeted(app)
     assert not app._sound._metering
     assert app._settings.current.welcomed
+
+
+async def test_one_switch_lets_it_use_the_clock_and_the_calculator(
+    qasync_loop: asyncio.AbstractEventLoop, app: App
+) -> None:
+    (welcome,) = app._window.findChildren(Welcome)
+    for on in (True, False):
+        welcome.clock_chosen.emit(on)
+        assert (app._settings.current.tool_time, app._settings.current.tool_calculator) == (on, on)
+    assert not app._settings.current.tool_timer

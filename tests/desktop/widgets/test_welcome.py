@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.widgets.controls.buttons.switch import Switch
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.welcome import Welcome
 
@@ -59,6 +60,19 @@ def test_in_the_window_it_leaves_the_talk_key_alone(qtbot: QtBot) -> None:
     assert pressed
     window.show_conversation()
     assert window.conversation.isVisible()
+
+
+def test_the_clock_and_the_calculator_are_off_until_one_switch_is_on(welcome: Welcome) -> None:
+    chosen: list[bool] = []
+    welcome.clock_chosen.connect(chosen.append)
+    (switch,) = welcome.findChildren(Switch)
+    assert not switch.isChecked()
+    assert switch.focusPolicy() is Qt.FocusPolicy.TabFocus, "a click must not take Space from the talk button"
+    switch.click()
+    assert chosen == [True]
+    welcome.set_clock(False)
+    assert not switch.isChecked()
+    assert chosen == [True], "nobody chose that"
 
 
 @pytest.mark.parametrize(("level", "words"), [(0.05, "Say something"), (0.7, "Your microphone works.")])
