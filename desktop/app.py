@@ -45,6 +45,7 @@ from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
 from desktop.presenters.settings.sound import SoundPresenter
 from desktop.presenters.settings.talk_key import DICTATING, TalkKeyPresenter
+from desktop.presenters.settings.team_models import TeamModels
 from desktop.presenters.settings.tool_servers import ToolServersPresenter
 from desktop.presenters.settings.tools import ToolsPresenter
 from desktop.presenters.tool_calls import ToolCallsPresenter
@@ -251,7 +252,10 @@ class App(QObject):
             TalkKeyPresenter(self._settings, dictation_key, DICTATING, self._dictation),
         )
         self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
-        self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
+        self._team_models = TeamModels(self._settings, self._servers, self._link)
+        self._models = ModelChoice(
+            self._window.field_tools, self._settings, self._keys, self._servers, self._link, self._team_models
+        )
         self._hearing = HearingPresenter(
             self._controller, self._settings, interface_language(), self, system_language()
         )
@@ -356,7 +360,7 @@ class App(QObject):
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
         server, sound = (
-            (self._server_choice, self._account),
+            (self._server_choice, self._account, self._team_models),
             (self._sound_page, self._kept_sound, self._documents, self._watched_folders),
         )
         for page in (*self._shortcuts, *server, *sound, self._field_tools):
@@ -367,6 +371,7 @@ class App(QObject):
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._tools_page.show)
         preferences.opened.connect(self._account.show)
+        preferences.opened.connect(self._team_models.look)
         preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._documents.show)
         preferences.opened.connect(self._watched_folders.show)
@@ -463,6 +468,7 @@ class App(QObject):
 
     def _show_engines(self, engines: dict[str, str]) -> None:
         self._engines = engines
+        self._team_models.look()
         self._show_where()
 
     def _show_where(self) -> None:

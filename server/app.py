@@ -195,6 +195,7 @@ class ServerApp:
             opened.push_async_callback(self._close_downloads)
             if self._people is not None:
                 opened.push_async_callback(self._people.close)
+                await self._people.blocked()  # so that it is known also where the database falls silent later
                 minding = asyncio.create_task(self._realtime.watch_people())
                 opened.callback(minding.cancel)
             opened.push_async_callback(self._realtime.leave_line)

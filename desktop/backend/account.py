@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.address import Address
 from desktop.backend.http_client import NoAnswer, ask, ask_json
+from desktop.model.team_offers import TeamOffer
 
 if TYPE_CHECKING:
     from desktop.invitation import Invitation
@@ -16,6 +17,7 @@ ME = "/v1/me"
 JOIN = "/v1/join"
 USAGE = "/v1/usage"
 PERSONAS = "/v1/personas"
+MODELS = "/v1/models"
 TOKEN = "/v1/me/token"  # noqa: S105 - where it is given back
 MOST_NAME = 100
 NOT_LET_IN = 401
@@ -31,6 +33,8 @@ class Account:
     device: str = ""
     keep_days: int = 0
     """After so many days a conversation is removed there in which nothing more was said; 0 is never."""
+    blocks: bool = False
+    """Whether there are words there that are neither taken up nor said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,11 @@ async def personas_at(address: Address) -> list[tuple[str, str]]:
     )
 
 
+async def offers_at(address: Address) -> list[TeamOffer]:
+    """The models and voices among which one may choose there. Raises `NoAnswer`."""
+    return await ask_json(address, MODELS, lambda told: [_offer(each) for each in told["data"]])
+
+
 async def sign_out(address: Address) -> None:
     """Have the server make this computer's token void, unless it is already. Raises `NoAnswer`."""
     try:
@@ -77,11 +86,17 @@ async def sign_out(address: Address) -> None:
             raise
 
 
+def _offer(told: Any) -> TeamOffer:
+    host = told.get("sb_host") or ""
+    return TeamOffer(_text(told["sb_stage"]), _text(told["id"]), _text(host), bool(told["sb_default"]))
+
+
 def _account(told: Any) -> Account:
     keep_days = int(told.get("keep_days") or 0)  # older servers have none
+    blocks = told.get("blocked_list") is True
     if told["shared"]:
-        return Account(keep_days=keep_days)
-    return Account(_text(told["user"]), _text(told["role"]), _text(told["device"] or ""), keep_days)
+        return Account(keep_days=keep_days, blocks=blocks)
+    return Account(_text(told["user"]), _text(told["role"]), _text(told["device"] or ""), keep_days, blocks)
 
 
 def _allowances(told: Any) -> list[Remainder]:

@@ -52,8 +52,10 @@ def for_server(
 
 def greeting(settings: Settings) -> e.SessionUpdate:
     """What the app says first on every connection, and again when the user changed it."""
+    of_team = settings if settings.server_url else USUAL
     return e.SessionUpdate(
         session=e.Session(
+            model=of_team.team_llm or UNSET,
             include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
             instructions=persona(settings) or UNSET,
             tools=declared(settings),
@@ -63,10 +65,11 @@ def greeting(settings: Settings) -> e.SessionUpdate:
             sb_interruption=None if settings.talk_mode == "hold" else e.Interrupting(patience=settings.interruption),
             audio=e.Audio(
                 input=e.AudioInput(
-                    transcription=e.Transcription(language=settings.language),  # an empty one takes it back
+                    # An empty language takes an earlier one back.
+                    transcription=e.Transcription(model=of_team.team_stt or UNSET, language=settings.language),
                     turn_detection=detection(settings),
                 ),
-                output=e.AudioOutput(speed=float(settings.speed)),
+                output=e.AudioOutput(voice=of_team.team_tts or UNSET, speed=float(settings.speed)),
             ),
         )
     )

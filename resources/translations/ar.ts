@@ -102,6 +102,10 @@
         <translation>تم تسجيل الدخول باسم {user} على {device}.</translation>
     </message>
     <message>
+        <source>Some words are on this server&apos;s blocked list: what has them is neither taken up nor said.</source>
+        <translation>بعض الكلمات في قائمة الحظر على هذا الخادم: ما يحتويها لا يُتناول ولا يُقال.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>للعودة تلزم دعوة جديدة. اضغط مرة أخرى لتسجيل خروج هذا الحاسوب.</translation>
     </message>
@@ -1641,6 +1645,36 @@
     <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>غير مثبت: {engines}. {remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBox</name>
+    <message>
+        <source>on the team&apos;s server</source>
+        <translation>على خادم الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Your team&apos;s models</source>
+        <translation>نماذج فريقك</translation>
+    </message>
+    <message>
+        <source>What your team&apos;s server lets you choose; it holds the keys.</source>
+        <translation>ما يتيح لك خادم فريقك اختياره؛ والمفاتيح لديه.</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>يسمع</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>يفكّر</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>يتكلّم</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5266,10 @@
         <translation>لا يجوز لمفتاح API استخدام نموذج الكلام هذا.</translation>
     </message>
     <message>
+        <source>The blocked list is full: it holds {number} entries.</source>
+        <translation>قائمة الحظر ممتلئة: فيها {number} من المدخلات.</translation>
+    </message>
+    <message>
         <source>The chosen model does not understand this language.</source>
         <translation>لا يفهم النموذج المختار هذه اللغة.</translation>
     </message>
@@ -5672,6 +5710,10 @@
         <translation>ما وصل ليس الملف المقصود: بصمته خاطئة. حُذف.</translation>
     </message>
     <message>
+        <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>
+        <translation>ما يُحظر كلمة أو بضع كلمات متتالية من {number} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>ما يُقال مجددًا لا يدخل المحادثة: اضبط conversation على none.</translation>
     </message>
@@ -5886,6 +5928,10 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>يمكن أن تجري {number} إجابة خارج المحادثة لا أكثر.</translation>
+    </message>
+    <message>
+        <source>{phrase} is not on the blocked list.</source>
+        <translation>{phrase} ليس في قائمة الحظر.</translation>
     </message>
     <message>
         <source>{program} failed with code {code}.</source>

@@ -102,6 +102,10 @@
         <translation>Angemeldet als {user}, auf {device}.</translation>
     </message>
     <message>
+        <source>Some words are on this server&apos;s blocked list: what has them is neither taken up nor said.</source>
+        <translation>Manche Wörter stehen auf der Sperrliste dieses Servers: Was sie enthält, wird weder aufgegriffen noch gesagt.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>Um wiederzukommen, brauchst du eine neue Einladung. Noch einmal drücken, um diesen Computer abzumelden.</translation>
     </message>
@@ -1641,6 +1645,36 @@
     <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>Nicht installiert: {engines}. {remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBox</name>
+    <message>
+        <source>on the team&apos;s server</source>
+        <translation>auf dem Server des Teams</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Your team&apos;s models</source>
+        <translation>Die Modelle deines Teams</translation>
+    </message>
+    <message>
+        <source>What your team&apos;s server lets you choose; it holds the keys.</source>
+        <translation>Was dich der Server deines Teams wählen lässt; die Schlüssel hat er.</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>Hört</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>Denkt</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5266,10 @@
         <translation>Der API-Schlüssel darf dieses Sprechmodell nicht benutzen.</translation>
     </message>
     <message>
+        <source>The blocked list is full: it holds {number} entries.</source>
+        <translation>Die Sperrliste ist voll: Sie hat {number} Einträge.</translation>
+    </message>
+    <message>
         <source>The chosen model does not understand this language.</source>
         <translation>Das gewählte Modell versteht diese Sprache nicht.</translation>
     </message>
@@ -5672,6 +5710,10 @@
         <translation>Was kam, ist nicht die gemeinte Datei: ihre Prüfsumme ist falsch. Sie wurde gelöscht.</translation>
     </message>
     <message>
+        <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>
+        <translation>Gesperrt wird ein Wort, oder einige Wörter hintereinander, mit höchstens {number} Zeichen.</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
@@ -5886,6 +5928,10 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>Außerhalb des Gesprächs dürfen höchstens {number} Antworten unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>{phrase} is not on the blocked list.</source>
+        <translation>{phrase} steht nicht auf der Sperrliste.</translation>
     </message>
     <message>
         <source>{program} failed with code {code}.</source>

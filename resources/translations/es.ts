@@ -102,6 +102,10 @@
         <translation>Sesión iniciada como {user}, en {device}.</translation>
     </message>
     <message>
+        <source>Some words are on this server&apos;s blocked list: what has them is neither taken up nor said.</source>
+        <translation>Algunas palabras están en la lista de bloqueo de este servidor: lo que las contiene no se atiende ni se dice.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>Para volver necesitarás otra invitación. Pulsa de nuevo para cerrar la sesión de este ordenador.</translation>
     </message>
@@ -1641,6 +1645,36 @@
     <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>No instalado: {engines}. {remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBox</name>
+    <message>
+        <source>on the team&apos;s server</source>
+        <translation>en el servidor del equipo</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Your team&apos;s models</source>
+        <translation>Los modelos de tu equipo</translation>
+    </message>
+    <message>
+        <source>What your team&apos;s server lets you choose; it holds the keys.</source>
+        <translation>Lo que el servidor de tu equipo te deja elegir; él guarda las claves.</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>Piensa</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5262,10 @@
         <translation>La clave de API no puede usar este modelo de voz.</translation>
     </message>
     <message>
+        <source>The blocked list is full: it holds {number} entries.</source>
+        <translation>La lista de bloqueo está llena: tiene {number} entradas.</translation>
+    </message>
+    <message>
         <source>The chosen model does not understand this language.</source>
         <translation>El modelo elegido no entiende este idioma.</translation>
     </message>
@@ -5668,6 +5706,10 @@
         <translation>Lo que llegó no es el archivo esperado: su hash es incorrecto. Se eliminó.</translation>
     </message>
     <message>
+        <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>
+        <translation>Se bloquea una palabra, o varias seguidas, de {number} caracteres como máximo.</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>Lo que se dice otra vez no pasa a la conversación: pon conversation en none.</translation>
     </message>
@@ -5886,6 +5928,10 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>Puede haber {number} respuestas en curso fuera de la conversación, no más.</translation>
+    </message>
+    <message>
+        <source>{phrase} is not on the blocked list.</source>
+        <translation>{phrase} no está en la lista de bloqueo.</translation>
     </message>
     <message>
         <source>{program} failed with code {code}.</source>

@@ -102,6 +102,10 @@
         <translation>Connecté en tant que {user}, sur {device}.</translation>
     </message>
     <message>
+        <source>Some words are on this server&apos;s blocked list: what has them is neither taken up nor said.</source>
+        <translation>Certains mots sont sur la liste de blocage de ce serveur : ce qui les contient n&apos;est ni traité ni dit.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>Pour revenir, il te faudra une nouvelle invitation. Appuie encore pour déconnecter cet ordinateur.</translation>
     </message>
@@ -1641,6 +1645,36 @@
     <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>Non installé&#xa0;: {engines}. {remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBox</name>
+    <message>
+        <source>on the team&apos;s server</source>
+        <translation>sur le serveur de l&apos;équipe</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Your team&apos;s models</source>
+        <translation>Les modèles de ton équipe</translation>
+    </message>
+    <message>
+        <source>What your team&apos;s server lets you choose; it holds the keys.</source>
+        <translation>Ce que le serveur de ton équipe te laisse choisir ; il garde les clés.</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>Réfléchit</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5266,10 @@
         <translation>La clé d’API ne peut pas utiliser ce modèle vocal.</translation>
     </message>
     <message>
+        <source>The blocked list is full: it holds {number} entries.</source>
+        <translation>La liste de blocage est pleine : elle a {number} entrées.</translation>
+    </message>
+    <message>
         <source>The chosen model does not understand this language.</source>
         <translation>Le modèle choisi ne comprend pas cette langue.</translation>
     </message>
@@ -5672,6 +5710,10 @@
         <translation>Ce qui est arrivé n’est pas le fichier voulu&#xa0;: son empreinte est fausse. Il a été supprimé.</translation>
     </message>
     <message>
+        <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>
+        <translation>On bloque un mot, ou plusieurs à la suite, de {number} caractères au plus.</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>Ce qui est redit n’entre pas dans la conversation&#xa0;: mets conversation sur none.</translation>
     </message>
@@ -5886,6 +5928,10 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>{number} réponses hors de la conversation peuvent être en cours, pas plus.</translation>
+    </message>
+    <message>
+        <source>{phrase} is not on the blocked list.</source>
+        <translation>{phrase} n&apos;est pas sur la liste de blocage.</translation>
     </message>
     <message>
         <source>{program} failed with code {code}.</source>

@@ -102,6 +102,10 @@
         <translation>Accesso eseguito come {user}, su {device}.</translation>
     </message>
     <message>
+        <source>Some words are on this server&apos;s blocked list: what has them is neither taken up nor said.</source>
+        <translation>Alcune parole sono nella lista di blocco di questo server: ciò che le contiene non viene né trattato né detto.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>Per tornare ti servirà un nuovo invito. Premi di nuovo per disconnettere questo computer.</translation>
     </message>
@@ -1641,6 +1645,36 @@
     <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>Non installato: {engines}. {remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBox</name>
+    <message>
+        <source>on the team&apos;s server</source>
+        <translation>sul server del gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Your team&apos;s models</source>
+        <translation>I modelli del tuo gruppo</translation>
+    </message>
+    <message>
+        <source>What your team&apos;s server lets you choose; it holds the keys.</source>
+        <translation>Ciò che il server del tuo gruppo ti lascia scegliere; le chiavi le tiene lui.</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>Ascolta</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>Pensa</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parla</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5266,10 @@
         <translation>La chiave API non può usare questo modello vocale.</translation>
     </message>
     <message>
+        <source>The blocked list is full: it holds {number} entries.</source>
+        <translation>La lista di blocco è piena: ha {number} voci.</translation>
+    </message>
+    <message>
         <source>The chosen model does not understand this language.</source>
         <translation>Il modello scelto non capisce questa lingua.</translation>
     </message>
@@ -5672,6 +5710,10 @@
         <translation>Ciò che è arrivato non è il file voluto: il suo hash è sbagliato. È stato eliminato.</translation>
     </message>
     <message>
+        <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>
+        <translation>Si blocca una parola, o più parole di seguito, di al massimo {number} caratteri.</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>Ciò che viene ridetto non entra nella conversazione: imposta conversation su none.</translation>
     </message>
@@ -5886,6 +5928,10 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>Possono essere in corso {number} risposte fuori dalla conversazione, non di più.</translation>
+    </message>
+    <message>
+        <source>{phrase} is not on the blocked list.</source>
+        <translation>{phrase} non è nella lista di blocco.</translation>
     </message>
     <message>
         <source>{program} failed with code {code}.</source>

@@ -102,6 +102,10 @@
         <translation>{user} として {device} でサインインしています。</translation>
     </message>
     <message>
+        <source>Some words are on this server&apos;s blocked list: what has them is neither taken up nor said.</source>
+        <translation>一部の言葉はこのサーバーの禁止リストにあります。それを含むものは取り上げられず、話されもしません。</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>戻るには新しい招待が必要です。もう一度押すとこのコンピューターをサインアウトします。</translation>
     </message>
@@ -1641,6 +1645,36 @@
     <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>未インストール: {engines}。{remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBox</name>
+    <message>
+        <source>on the team&apos;s server</source>
+        <translation>チームのサーバー上</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Your team&apos;s models</source>
+        <translation>チームのモデル</translation>
+    </message>
+    <message>
+        <source>What your team&apos;s server lets you choose; it holds the keys.</source>
+        <translation>チームのサーバーで選べるものです。キーはサーバーが持っています。</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>考える</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>話す</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5266,10 @@
         <translation>この API キーではこの音声モデルを使えません。</translation>
     </message>
     <message>
+        <source>The blocked list is full: it holds {number} entries.</source>
+        <translation>禁止リストはいっぱいです ({number} 件)。</translation>
+    </message>
+    <message>
         <source>The chosen model does not understand this language.</source>
         <translation>選んだモデルはこの言語を理解できません。</translation>
     </message>
@@ -5672,6 +5710,10 @@
         <translation>届いたファイルのハッシュが違うため、削除しました。</translation>
     </message>
     <message>
+        <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>
+        <translation>禁止できるのは、{number} 文字までの一つの言葉か、続いた言葉です。</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>もう一度話すものは会話に含まれません。conversation を none にしてください。</translation>
     </message>
@@ -5886,6 +5928,10 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>会話の外で進行できる答えは {number} 件までです。</translation>
+    </message>
+    <message>
+        <source>{phrase} is not on the blocked list.</source>
+        <translation>{phrase} は禁止リストにありません。</translation>
     </message>
     <message>
         <source>{program} failed with code {code}.</source>

@@ -102,6 +102,10 @@
         <translation>Zalogowano jako {user}, na {device}.</translation>
     </message>
     <message>
+        <source>Some words are on this server&apos;s blocked list: what has them is neither taken up nor said.</source>
+        <translation>Niektóre słowa są na liście blokad tego serwera: tego, co je zawiera, asystent nie podejmuje ani nie mówi.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>Aby wrócić, potrzebujesz nowego zaproszenia. Naciśnij ponownie, aby wylogować ten komputer.</translation>
     </message>
@@ -1641,6 +1645,36 @@
     <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>Nie zainstalowano: {engines}. {remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBox</name>
+    <message>
+        <source>on the team&apos;s server</source>
+        <translation>na serwerze zespołu</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Your team&apos;s models</source>
+        <translation>Modele twojego zespołu</translation>
+    </message>
+    <message>
+        <source>What your team&apos;s server lets you choose; it holds the keys.</source>
+        <translation>To, co serwer twojego zespołu pozwala ci wybrać; klucze są u niego.</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>Słucha</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>Myśli</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Mówi</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5266,10 @@
         <translation>Klucz API nie może używać tego modelu mowy.</translation>
     </message>
     <message>
+        <source>The blocked list is full: it holds {number} entries.</source>
+        <translation>Lista blokad jest pełna: ma {number} wpisów.</translation>
+    </message>
+    <message>
         <source>The chosen model does not understand this language.</source>
         <translation>Wybrany model nie rozumie tego języka.</translation>
     </message>
@@ -5672,6 +5710,10 @@
         <translation>Przyszedł inny plik, niż miał: jego skrót jest błędny. Usunięto go.</translation>
     </message>
     <message>
+        <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>
+        <translation>Blokuje się słowo lub kilka słów z rzędu, najwyżej {number} znaków.</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>To, co mówi się ponownie, nie wchodzi do rozmowy: ustaw conversation na none.</translation>
     </message>
@@ -5886,6 +5928,10 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>Poza rozmową może trwać tyle odpowiedzi, nie więcej: {number}.</translation>
+    </message>
+    <message>
+        <source>{phrase} is not on the blocked list.</source>
+        <translation>{phrase} nie jest na liście blokad.</translation>
     </message>
     <message>
         <source>{program} failed with code {code}.</source>

@@ -102,6 +102,10 @@
         <translation>Conectado como {user}, em {device}.</translation>
     </message>
     <message>
+        <source>Some words are on this server&apos;s blocked list: what has them is neither taken up nor said.</source>
+        <translation>Algumas palavras estão na lista de bloqueio deste servidor: o que as contém não é atendido nem dito.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>Para voltar você vai precisar de um novo convite. Pressione de novo para sair neste computador.</translation>
     </message>
@@ -1641,6 +1645,36 @@
     <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>Não instalado: {engines}. {remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBox</name>
+    <message>
+        <source>on the team&apos;s server</source>
+        <translation>no servidor da equipe</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Your team&apos;s models</source>
+        <translation>Os modelos da sua equipe</translation>
+    </message>
+    <message>
+        <source>What your team&apos;s server lets you choose; it holds the keys.</source>
+        <translation>O que o servidor da sua equipe deixa você escolher; ele guarda as chaves.</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>Ouve</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>Pensa</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Fala</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5266,10 @@
         <translation>A chave de API não pode usar este modelo de fala.</translation>
     </message>
     <message>
+        <source>The blocked list is full: it holds {number} entries.</source>
+        <translation>A lista de bloqueio está cheia: tem {number} entradas.</translation>
+    </message>
+    <message>
         <source>The chosen model does not understand this language.</source>
         <translation>O modelo escolhido não entende este idioma.</translation>
     </message>
@@ -5672,6 +5710,10 @@
         <translation>O que chegou não é o arquivo esperado: o hash está errado. Foi excluído.</translation>
     </message>
     <message>
+        <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>
+        <translation>Bloqueia-se uma palavra, ou várias seguidas, de no máximo {number} caracteres.</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>O que é dito de novo não entra na conversa: defina conversation como none.</translation>
     </message>
@@ -5886,6 +5928,10 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>Pode haver {number} respostas em andamento fora da conversa, não mais.</translation>
+    </message>
+    <message>
+        <source>{phrase} is not on the blocked list.</source>
+        <translation>{phrase} não está na lista de bloqueio.</translation>
     </message>
     <message>
         <source>{program} failed with code {code}.</source>

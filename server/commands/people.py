@@ -1,5 +1,5 @@
-"""`users`, `tokens`, `invite`, `quota`, `personas` and `audit`: who may use a server, how much, what is offered to all,
-and what was done about them.
+"""`users`, `tokens`, `invite`, `quota`, `personas`, `blocked` and `audit`: who may use a server, how much, what is
+offered to all and what is kept from them, and what was done about them.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ def add(commands: Commands) -> None:
     _add_tokens(_group(commands, "tokens", "what their devices show"))
     _add_quota(_group(commands, "quota", "how much people may use, and have used"))
     _add_personas(_group(commands, "personas", "what the language model may be told about itself, for all to choose"))
+    _add_blocked(_group(commands, "blocked", "words that the assistant neither takes up nor says, for all"))
     _add_invite(_command(commands, "invite", "a link that lets one device in, once", "invite"))
     audit = _command(commands, "audit", "what was done about people, the newest first", "show_audit")
     audit.add_argument("--limit", type=_count, default=50, help="how many entries (default: 50)")
@@ -59,10 +60,10 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do what the command says. Raises `CommandFailed`, `StoreError` and `SettingsError`."""
-    from server.commands import people_acts, persona_acts, quota_acts
+    from server.commands import blocked_acts, people_acts, persona_acts, quota_acts
     from server.people.errors import PeopleError
 
-    acts = (people_acts, quota_acts, persona_acts)
+    acts = (people_acts, quota_acts, persona_acts, blocked_acts)
     act: Act = next(getattr(each, options.act) for each in acts if hasattr(each, options.act))
     url = read_settings().database
 
@@ -131,6 +132,13 @@ def _add_personas(personas: Commands) -> None:
     text.add_argument("--file", type=Path, metavar="FILE", help="a file with that text, in UTF-8")
     remove = _command(personas, "remove", "offer one no more", "remove_persona")
     remove.add_argument("name", type=_name, metavar="NAME")
+
+
+def _add_blocked(blocked: Commands) -> None:
+    _command(blocked, "list", "those words", "list_blocked")
+    for name, help_ in (("add", "block a word, or some in a row"), ("remove", "block them no more")):
+        parser = _command(blocked, name, help_, f"{name}_blocked")
+        parser.add_argument("phrase", metavar="WORDS", help="with * at the end: all that begin so")
 
 
 def _amount_of(name: Name) -> Callable[[str], Amount]:

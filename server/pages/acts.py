@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from server.people import invitations, personas, register
+from server.people import blocked, invitations, personas, register
 from server.people.caller import ROLES
 from server.people.holdings import remove
 from server.people.naming import MOST_NAME, name_of, one_line
@@ -158,6 +158,17 @@ async def _remove_persona(connection: AsyncConnection, form: AdminForm) -> ActDo
     return ActDone("The persona {name} is offered no more; who chose it keeps its text.", {"name": form.name})
 
 
+async def _block(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    phrase = await blocked.block(connection, form.fields.get("phrase", ""), actor=form.actor)
+    return ActDone("{phrase} is blocked for all, from the next turn on.", {"phrase": phrase})
+
+
+async def _unblock(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    phrase = form.fields.get("phrase", "")
+    await blocked.unblock(connection, phrase, actor=form.actor)
+    return ActDone("{phrase} is blocked no more.", {"phrase": phrase})
+
+
 Act: TypeAlias = "Callable[[AsyncConnection, AdminForm], Coroutine[Any, Any, ActDone]]"
 
 ACTS: dict[str, Act] = {
@@ -173,5 +184,7 @@ ACTS: dict[str, Act] = {
     "limit": _set_limit,
     "persona": _put_persona,
     "remove-persona": _remove_persona,
+    "block": _block,
+    "unblock": _unblock,
 }
 """By what the forms call them."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 from sqlalchemy import select
 
 from server.people import audit, register
+from server.people.blocked import phrases
 from server.people.personas import personas
 from server.people.tokens import JOIN
 from server.quotas.allowances import MINUTE_MS
@@ -32,7 +33,7 @@ DAYS = 30
 MOST_ENTRIES = 500
 """Of the audit log; all of it is told by `sb-voice-server audit`."""
 GOOD = ("active", "invitation")
-PEOPLE, TOKENS, ENTRIES, PERSONAS = 25, 30, 25, 10
+PEOPLE, TOKENS, ENTRIES, PERSONAS, PHRASES = 25, 30, 25, 10, 20
 """Rows of each table that are shown at once, so that the page stays small however large the team is."""
 
 
@@ -45,6 +46,7 @@ class AskedRows:
     tokens: int = 0
     entries: int = 0
     personas: int = 0
+    blocked: int = 0
     persona: str = ""
     """The name of one that is to be changed."""
 
@@ -79,6 +81,8 @@ class Overview:
     personas: TablePart[Row[Any]]
     persona: Row[Any] | None
     """The one that is to be changed."""
+    blocked: TablePart[str]
+    """Words that are neither taken up nor said."""
     minutes: Sequence[float]
     """Of voice on each of the last days, today last; everybody's."""
     entries: TablePart[Row[Any]]
@@ -106,6 +110,7 @@ async def overview(connection: AsyncConnection, asked: AskedRows) -> Overview:
         ],
         TablePart.of(offered, asked.personas, PERSONAS),
         next((row for row in offered if row.name == asked.persona), None),
+        TablePart.of(await phrases(connection), asked.blocked, PHRASES),
         await _minutes(connection),
         TablePart.of(entries, asked.entries, ENTRIES),
     )

@@ -22,6 +22,27 @@ GERMAN = {
     "Where": "Wo",
     "default": "Vorgabe",
     "to choose": "wählbar",
+    "Blocked list": "Sperrliste",
+    (
+        "Words that the assistant neither takes up nor says, for everybody. What is spelled or put differently, in "
+        "another language or in a picture, is not found. While there are any, a speech model does not answer: the "
+        "three stages do."
+    ): (
+        "Wörter, die der Assistent weder aufgreift noch sagt, für alle. Was anders geschrieben oder ausgedrückt ist, "
+        "in einer anderen Sprache oder auf einem Bild steht, wird nicht gefunden. Solange es welche gibt, antwortet "
+        "kein Sprachmodell für alles, sondern die drei Stufen."
+    ),
+    "Words": "Wörter",
+    "Nothing is blocked.": "Nichts ist gesperrt.",
+    "Words, with * at the end for all that begin so": "Wörter, mit * am Ende für alle, die so beginnen",
+    "Block": "Sperren",
+    "{phrase} is blocked for all, from the next turn on.": "{phrase} ist für alle gesperrt, ab der nächsten Frage.",
+    "{phrase} is blocked no more.": "{phrase} ist nicht mehr gesperrt.",
+    "What is blocked is a word, or some words in a row, of at most {number} characters.": (
+        "Gesperrt wird ein Wort, oder einige Wörter hintereinander, mit höchstens {number} Zeichen."
+    ),
+    "The blocked list is full: it holds {number} entries.": "Die Sperrliste ist voll: Sie hat {number} Einträge.",
+    "{phrase} is not on the blocked list.": "{phrase} steht nicht auf der Sperrliste.",
     "Personas": "Personas",
     "What the language model may be told about itself: everybody chooses among them in the app's settings.": (
         "Was das Sprachmodell über sich selbst gesagt bekommen kann: In den Einstellungen der App wählt jeder darunter."

@@ -346,7 +346,13 @@ def _asked(request: Request) -> AskedRows:
         return request.query_params.get(name, "")[:100]
 
     return AskedRows(
-        text("name"), row("people"), row("tokens"), row("entries"), personas=row("personas"), persona=text("persona")
+        text("name"),
+        row("people"),
+        row("tokens"),
+        row("entries"),
+        personas=row("personas"),
+        blocked=row("blocked"),
+        persona=text("persona"),
     )
 
 

@@ -56,6 +56,18 @@ class NoSuchPersona(PeopleError):
     code = "no_such_persona"
 
 
+class PhraseRefused(PeopleError):
+    """It cannot be put on the blocked list."""
+
+    code = "invalid_phrase"
+
+
+class NotBlocked(PeopleError):
+    """It is not on the blocked list."""
+
+    code = "not_blocked"
+
+
 class NotLetIn(PeopleError):
     """A token that lets nobody in any more; its holder is told why."""
 

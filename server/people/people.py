@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from server.conversations.store.errors import StoreError
 from server.people.errors import WRONG_TOKEN, NoInvitation, NotLetIn
 from server.people.tokens import INVITATION, TOKEN
+from server.pipeline.blocked import NOTHING_BLOCKED, BlockedList
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 200
 """Of what may be a token: what is longer is not looked for."""
+
+BLOCKED_SECONDS = 1.0
+"""How old the blocked list may be that a turn goes by."""
 
 NOTED_SECONDS = 60.0
 """How often it is written down at most that a token is used: a row need not change with every request."""
@@ -31,6 +37,8 @@ class People:
         self._noted: dict[str, float] = {}
         """When it was last written down of a token that it is used."""
         self._noting = BackgroundTasks(quiet=True)
+        self._blocked = NOTHING_BLOCKED
+        self._blocked_at: float | None = None
 
     async def caller(self, token: str) -> Asker:
         """Whose token that is. Raises `NotLetIn` and `StoreError`."""
@@ -85,6 +93,19 @@ class People:
             from server.people.personas import personas
 
             return [(row.name, row.text) for row in await personas(connection)]
+
+    async def blocked(self) -> BlockedList:
+        """What nobody is to be told of, as it was within the last second; while the database is silent, as it was."""
+        if self._blocked_at is None or self._now() - self._blocked_at >= BLOCKED_SECONDS:
+            with suppress(StoreError):
+                async with self._store.reading(caught_up=False) as connection:
+                    from server.people.blocked import phrases
+
+                    found = await phrases(connection)
+                if tuple(found) != self._blocked.phrases:
+                    self._blocked = BlockedList(found)
+                self._blocked_at = self._now()
+        return self._blocked
 
     async def sign_out(self, caller: Asker) -> None:
         """Make the token void that the caller showed. Raises `StoreError`."""

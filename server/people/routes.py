@@ -57,9 +57,11 @@ class Me(BaseModel):
     shared: bool
     keep_days: int | None
     """For how many days a conversation is kept in which nothing more is said, unless it is pinned; None is for ever."""
+    blocked_list: bool
+    """Whether there are words here that are neither taken up nor said."""
 
     @classmethod
-    def of(cls, asker: Asker, keep_days: int) -> Self:
+    def of(cls, asker: Asker, keep_days: int, *, blocked_list: bool) -> Self:
         told = (asker.name, asker.role, asker.device, asker.prefix) if asker.is_person else (None,) * 4
         user, role, device, prefix = told
         scopes = [scope for scope in SCOPES if scope in asker.scopes]
@@ -72,6 +74,7 @@ class Me(BaseModel):
             scopes=scopes,
             shared=not asker.is_person,
             keep_days=keep_days or None,
+            blocked_list=blocked_list,
         )
 
 
@@ -111,7 +114,7 @@ def people_routes(people: People, keep_days: int) -> APIRouter:
     @router.get("/me")
     async def who_am_i(request: Request) -> Me:
         """Who asks, with which of their tokens, and how long the server keeps what is said."""
-        return Me.of(asker_in(request.scope), keep_days)
+        return Me.of(asker_in(request.scope), keep_days, blocked_list=bool(await people.blocked()))
 
     @router.get("/personas")
     async def offered_personas() -> OfferedPersonas:

@@ -55,6 +55,14 @@ class PersonaRow(Base):
     text: Mapped[str] = mapped_column(Text)
 
 
+class BlockedRow(Base):
+    """A word, or some in a row, that the assistant neither takes up nor says."""
+
+    __tablename__ = "blocked"
+
+    phrase: Mapped[str] = mapped_column(String(100), primary_key=True)
+
+
 class AuditRow(Base):
     """Something that was done about people; never changed and never deleted, and without a word of what was said.
 

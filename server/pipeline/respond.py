@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from server.engines import NO_FUNCTIONS, Functions, ReplyNotes, Thought, Waiting
 from server.engines.tokens import cost
 from server.errors import LlmFailed, StageFailed, TtsFailed
+from server.pipeline.blocked import Sieve
 from server.pipeline.cast import Cast
 from server.pipeline.manuscript import Manuscript
 from server.pipeline.merge import merged
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from server.engines import ChatModel, Effort, Manner, PromptMessage, ReplyPlayback, Synthesizer
     from server.engines.lineup import Stage
     from server.engines.receipt import Given
+    from server.pipeline.blocked import Barrier
     from server.pipeline.hurry import Hurry
 
     Prompt = Callable[[int], Awaitable[Sequence[PromptMessage]]]
@@ -58,13 +60,56 @@ async def reply_in_text(
     notes: ReplyNotes | None = None,
     hurry: Hurry | None = None,
     tools: ToolUse | None = None,
+    barrier: Barrier | None = None,
 ) -> AsyncGenerator[Written, None]:
     """A reply, piece by piece as it is written; what else is known of it goes into `notes`. Raises `StageFailed`.
 
-    Where it calls `tools`, it is asked again with what they gave, which stands in its prompt then.
+    Where it calls `tools`, it is asked again with what they gave, which stands in its prompt then. It ends where it
+    meets the `barrier`.
     """
     notes = notes or ReplyNotes()
     ask = _ReplyRequest(prompt, max_tokens, functions, effort, notes)
+    reply = _reply_in_text(llm, ask, hurry, tools)
+    async with aclosing(reply if barrier is None else _sifted(reply, barrier, notes)) as steps:
+        async for step in steps:
+            yield step
+
+
+async def _sifted(
+    reply: AsyncGenerator[Written, None], barrier: Barrier, notes: ReplyNotes
+) -> AsyncGenerator[Written, None]:
+    """The reply as far as nothing of it is blocked, then the sentence that is said instead; thoughts just end."""
+    words, thoughts = Sieve(barrier.blocked), Sieve(barrier.blocked)
+    async with aclosing(reply):
+        async for step in reply:
+            match step:
+                case Wrote(text, rests):
+                    if rest := thoughts.finish():
+                        yield Mused(rest)
+                    if passed := words.feed(text) + (words.finish() if rests else ""):
+                        yield Wrote(passed, rests)
+                case Mused(text, takes_back):
+                    if takes_back:
+                        text = words.finish() + text
+                        words.begin_anew()
+                    if (passed := thoughts.feed(text)) or takes_back:
+                        yield Mused(passed, takes_back)
+                case _:
+                    yield step
+            if words.is_shut:
+                break
+    if rest := words.finish():
+        yield Wrote(rest)
+    if words.is_shut:
+        notes.calls.clear()
+        notes.cut_short = "content_filter"
+        yield Wrote(f" {barrier.instead}")
+
+
+async def _reply_in_text(
+    llm: Stage[ChatModel], ask: _ReplyRequest, hurry: Hurry | None, tools: ToolUse | None
+) -> AsyncGenerator[Written, None]:
+    notes = ask.notes
     while True:
         counted, notes.count = notes.count, None
         async with aclosing(_written_once(llm, ask, hurry)) as steps:
@@ -217,6 +262,7 @@ async def reply_aloud(
     notes: ReplyNotes | None = None,
     hurry: Hurry | None = None,
     tools: ToolUse | None = None,
+    barrier: Barrier | None = None,
 ) -> AsyncGenerator[Written | Said | Unspoken, None]:
     """A reply, written and spoken at once. Raises `StageFailed`.
 
@@ -226,7 +272,15 @@ async def reply_aloud(
     """
     manuscript = Manuscript()
     reply = reply_in_text(
-        prompt, llm, max_tokens=max_tokens, functions=functions, effort=effort, notes=notes, hurry=hurry, tools=tools
+        prompt,
+        llm,
+        max_tokens=max_tokens,
+        functions=functions,
+        effort=effort,
+        notes=notes,
+        hurry=hurry,
+        tools=tools,
+        barrier=barrier,
     )
     writing = _written(manuscript, reply)
     steps = merged(writing, _spoken(manuscript, Cast(tts, voice), playback, manner))

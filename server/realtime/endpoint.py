@@ -41,6 +41,7 @@ from server.realtime.client import (
 from server.realtime.client_secrets import OPENED_WITH
 from server.realtime.line import WaitsTooOften
 from server.realtime.lobby import MOST_WAITING, Lobby, TooMuchEarly, WentElsewhere
+from server.realtime.replies.refusal import nothing_blocked
 from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.wishes import NO_OFFERS, not_offered
@@ -317,6 +318,7 @@ class Realtime:
             account=account,
             finder=Finder(self._library, owner) if self._library is not None else None,
             tools=self._tools_for(client.caller.user_id, conversation_id),
+            blocked=nothing_blocked if self._people is None else self._people.blocked,
         )
 
     def use_tools(self, tools: Mapping[str, ServerTool]) -> None:

@@ -22,6 +22,7 @@ from server.realtime.conversation.items import NO_SUCH_ITEM, Items
 from server.realtime.detected_turns import DetectedTurns
 from server.realtime.hearing.user_input import UserInput
 from server.realtime.notices import quota_told
+from server.realtime.replies.refusal import nothing_blocked
 from server.realtime.replies.responses import Responses
 from server.realtime.settings.session_settings import Refused, SessionSettings
 from server.realtime.settings.unknown_fields import unknown_field
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
     from server.realtime.replies.named_servers import NamedServers
+    from server.realtime.replies.refusal import Blocked
     from server.timers.moments import Timer
     from server.tools.tool import ServerTool
 
@@ -79,8 +81,10 @@ class RealtimeSession:
         figures: Figures | None = None,
         finder: Finder | None = None,
         tools: Mapping[str, ServerTool] | None = None,
+        blocked: Blocked = nothing_blocked,
     ) -> None:
-        """`tools` are what the server does for the model, by name; they may change."""
+        """`tools` are what the server does for the model, by name; they may change. `blocked` words are not said."""
+        self._blocked = blocked
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
         self._items = Items(owner.key(conversation_id), history, store, recordings, first_position, owner)
@@ -113,6 +117,7 @@ class RealtimeSession:
             figures=self._figures,
             finder=finder,
             tools=self._tools_beside(tools),
+            blocked=blocked,
         )
         if account is not None:
             account.told = self._tell_allowances
@@ -175,6 +180,8 @@ class RealtimeSession:
         from server.tools.acknowledgements import language_of
 
         asked = self._items.last_question().text or timer.text
+        if (await self._blocked()).is_in(timer.text):
+            timer = timer._replace(text="")
         text = told(timer, now, german=language_of(self._settings.language, asked) == "de")
         item_id = e.new_id("item")
         previous = self._items.keep(ConversationItem(item_id, "assistant", text, text))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.model.engines import EngineOption, StageChoice
+from desktop.model.team_offers import choices, in_use
 from desktop.settings.engine_options import engine_options
 from desktop.tasks import BackgroundTasks
 from server.protocol.roles import ROLES
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.backend.choice import ServerChoice
     from desktop.backend.link import ServerLink
+    from desktop.presenters.settings.team_models import TeamModels
     from desktop.settings.api_keys import ApiKeys
     from desktop.settings.stored import SettingsFile
     from desktop.widgets.console.field_tools import FieldTools
@@ -28,10 +30,16 @@ MOST = 30
 
 
 class ModelChoice(QObject):
-    """A team's server chooses its own models: then there is nothing to choose."""
+    """A team's server says itself what there is to choose, which may be nothing."""
 
     def __init__(
-        self, tools: FieldTools, settings: SettingsFile, keys: ApiKeys, servers: ServerChoice, link: ServerLink
+        self,
+        tools: FieldTools,
+        settings: SettingsFile,
+        keys: ApiKeys,
+        servers: ServerChoice,
+        link: ServerLink,
+        team: TeamModels,
     ) -> None:
         super().__init__(tools)
         self._button = tools.model
@@ -40,6 +48,7 @@ class ModelChoice(QObject):
         self._keys = keys
         self._servers = servers
         self._link = link
+        self._team = team
         self._listed: dict[str, list[str]] = {}
         """Models by the address of their server; the provider's own is an empty text."""
         self._names: dict[str, str] = {}
@@ -49,10 +58,14 @@ class ModelChoice(QObject):
         self._button.chosen.connect(self._choose)
         self._button.opening.connect(lambda: self._later(self.look()))
         settings.changed.connect(self._setting_changed)
+        team.changed.connect(self.show)
 
     def show(self) -> None:
         """Show what is chosen, and all that is known to choose from."""
-        self._tools.model.setVisible(not self._servers.url)
+        if self._servers.url:
+            self._show_team()
+            return
+        self._button.setVisible(True)
         labels: dict[str, str] = {}
         headings: dict[str, str] = {}
         self._choices = {}
@@ -66,10 +79,17 @@ class ModelChoice(QObject):
         self._button.set_choices(labels, headings)
         self._button.show_value(_value(self._settings.current.llm))
 
+    def _show_team(self) -> None:
+        offers = choices(self._team.offers, "think")
+        self._button.setVisible(bool(offers))
+        self._button.set_choices({offer.name: offer.name for offer in offers})
+        self._button.show_value(in_use(offers, self._settings.current.team_llm))
+
     async def look(self) -> None:
         """Ask every server for its models; each is offered as soon as it has answered."""
-        address = self._link.bundled_address
-        if address is None or self._servers.url:
+        if self._servers.url:
+            self._team.look()
+        if (address := self._link.bundled_address) is None or self._servers.url:
             return
         client = ProviderClient(address)
         try:
@@ -88,10 +108,13 @@ class ModelChoice(QObject):
         self.show()
 
     def _setting_changed(self, name: str) -> None:
-        if name in (*ROLES, "server_url", "keys"):
+        if name in (*ROLES, "server_url", "keys", "team_llm"):
             self.show()
 
     def _choose(self, value: str) -> None:
+        if self._servers.url:
+            self._settings.change(team_llm=value)
+            return
         self._settings.change(llm=replace(self._choices[value], fallback=self._settings.current.llm.fallback))
 
     def _groups(self) -> Iterator[tuple[str, list[tuple[StageChoice, str]]]]:

@@ -85,7 +85,8 @@ class AccountPresenter(QObject):
                 self._tell(Notice("info", ""), can_sign_out=True)
             return
         if address == self._link.address:
-            told = " ".join(filter(None, [self._worded(account), *map(self._left, left), self._kept(account)]))
+            kept = self._kept(account), self._blocked(account)
+            told = " ".join(filter(None, [self._worded(account), *map(self._left, left), *kept]))
             self._tell(Notice("info", told), can_sign_out=bool(account.user))
 
     def _worded(self, account: Account) -> str:
@@ -109,6 +110,10 @@ class AccountPresenter(QObject):
     def _kept(self, account: Account) -> str:
         told = self.tr("What is not pinned is removed here after this many days without a word: {days}.")
         return told.format(days=account.keep_days) if account.keep_days else ""
+
+    def _blocked(self, account: Account) -> str:
+        told = self.tr("Some words are on this server's blocked list: what has them is neither taken up nor said.")
+        return told if account.blocks else ""
 
     async def _sign_out(self) -> None:
         if (address := self._link.address) is None or not self._servers.url:

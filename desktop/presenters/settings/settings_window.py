@@ -14,6 +14,7 @@ from desktop.backend.provider_client import ProviderClient
 from desktop.model.cures import cure_of
 from desktop.model.engines import ModelOption, StageChoice
 from desktop.model.notice import Notice
+from desktop.model.team_offers import SETTINGS
 from desktop.presenters.links import open_link
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -38,6 +39,7 @@ TOLD_IN_GREETING = (
     "language",
     "persona",
     "persona_text",
+    *SETTINGS.values(),
     "keep_audio",
     "speak_emoji",
     "speak_code",

@@ -15,6 +15,7 @@ from desktop.model.documents import DocumentEntry
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, Persona
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
+from desktop.model.team_offers import TeamOffer
 from desktop.model.tool_servers import ToolServer
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
@@ -229,6 +230,11 @@ class SettingsWindow(QDialog):
     def set_team_personas(self, personas: Sequence[Persona]) -> None:
         """The personas that the team's server offers."""
         self._voice.tell("set_team", lambda page: page.persona_card.set_team(personas))
+
+    @Slot(object)
+    def set_team_offers(self, offers: Sequence[TeamOffer]) -> None:
+        """The models and voices that the team's server offers."""
+        self._voice.tell("set_offers", lambda page: page.set_offers(offers))
 
     @Slot(str, str)
     def set_option_problem(self, name: str, text: str) -> None:

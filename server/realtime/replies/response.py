@@ -31,6 +31,7 @@ from server.realtime.notices import fallback_notice, rate_limits, unspoken_notic
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.closing import ReplyEnd, item_ended, response_of
+from server.realtime.replies.refusal import barrier_of, nothing_blocked
 from server.realtime.replies.timings import TurnClock, costs_of, receipt_of, used
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
@@ -43,8 +44,10 @@ if TYPE_CHECKING:
     from server.engines import Speech
     from server.engines.lineup import Engines
     from server.engines.prices import Prices
+    from server.pipeline.blocked import Barrier
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Begun, PersonalAccount
+    from server.realtime.replies.refusal import Blocked
     from server.realtime.replies.speech_reply import SpeechReply
     from server.realtime.replies.tool_use import ReplyTools, SessionTools
     from server.realtime.settings.session_settings import SessionSettings
@@ -115,6 +118,10 @@ class ResponseTask:
     """What the server does for the model; None where that is nothing."""
     question: Callable[[], LastQuestion] = lambda: LastQuestion("", "", False)
     """What the person said last."""
+    blocked: Blocked = nothing_blocked
+    """What is neither taken up nor said."""
+    asked: Callable[[], str] = lambda: ""
+    """All that is to be answered."""
 
     def __post_init__(self) -> None:
         self._clock = TurnClock(asyncio.get_running_loop().time())
@@ -130,6 +137,7 @@ class ResponseTask:
         """The functions that are called, and the item each one follows."""
         self._tools = self._reply_tools(self.tools)
         self._speech_tools: ReplyTools | None = None
+        self._barrier: Barrier | None = None
         self._cited = 0
         self._before: list[dict[str, Any]] | None = None
         """What the other replies took, once that was asked."""
@@ -299,9 +307,13 @@ class ResponseTask:
         prompt = await self.prompt()
         if self.speech is None:
             await self._allowed(begun)
+        asked = self.asked()
+        blocked = self._barrier = barrier_of(await self.blocked(), self.settings.language, asked)
         if self._tools is not None and self.reads is None:
             await self._tools.settle()
             self.reads = None if self._calls_tools else await self._tools.known()
+        if blocked is not None and any(map(blocked.blocked.is_in, (asked, self.reads or ""))):
+            self.reads = blocked.instead
         async with aclosing(self._steps(prompt)) as steps:
             async for each in steps:
                 yield each
@@ -332,6 +344,7 @@ class ResponseTask:
                 notes=self._notes,
                 hurry=self._hurry,
                 tools=tools,
+                barrier=self._barrier,
             )
         return reply_aloud(
             prompt,
@@ -346,6 +359,7 @@ class ResponseTask:
             notes=self._notes,
             hurry=self._hurry,
             tools=tools,
+            barrier=self._barrier,
         )
 
     def _reply_tools(self, tools: SessionTools | None) -> ReplyTools | None:

@@ -16,6 +16,7 @@ from server.realtime.conversation.items import NO_SUCH_ITEM
 from server.realtime.hearing.transcriptions import NOTHING_HEARD
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.quotes import cost_of, fitting, with_quotes
+from server.realtime.replies.refusal import LEFT_OUT, nothing_blocked, unanswered
 from server.realtime.replies.response import NothingToAnswer, ResponseTask
 from server.realtime.replies.speech_reply import SpeechReply
 from server.realtime.settings.session_settings import Refused
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
     from server.realtime.hearing.transcriptions import Transcriptions
+    from server.realtime.replies.refusal import Blocked
     from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.tools.tool import ServerTool
@@ -73,7 +75,9 @@ class Responses:
         account: PersonalAccount | None = None,
         finder: Finder | None = None,
         tools: Mapping[str, ServerTool] | None = None,
+        blocked: Blocked = nothing_blocked,
     ) -> None:
+        self._blocked = blocked
         self._offered: Mapping[str, ServerTool] = {} if tools is None else tools
         self._of_session: SessionTools | None = None
         self._account = account
@@ -125,6 +129,7 @@ class Responses:
             else lambda: self._turn_prompt(settings, quotes)
         )
         reply = self._reply_task(settings, prompt, quotes, outside=False)
+        reply.asked = (lambda: "") if silence else lambda: unanswered(self._items.history.entries)
         reply.speech = await self._speech_reply(settings, None, quotes, nudge=silence)
         await self._begin(reply)
 
@@ -140,6 +145,8 @@ class Responses:
         reply = self._reply_task(settings, lambda: self._prompt(settings, aside, quotes), quotes, outside=outside)
         reply.metadata, reply.reads = params.metadata or None, reads
         if reads is None:
+            history = self._items.history if aside is None else aside
+            reply.asked = lambda: unanswered(history.entries)
             reply.speech = await self._speech_reply(settings, aside, quotes)
         await self._begin(reply)
         return undone
@@ -171,6 +178,7 @@ class Responses:
             quotes=quotes,
             tools=self._tools,
             question=self._items.last_question,
+            blocked=self._blocked,
         )
 
     @property
@@ -360,6 +368,11 @@ class Responses:
             if not whole and not self._told_of_trimming:
                 self._told_of_trimming = True
                 await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))
+            if blocked := await self._blocked():
+                messages = [
+                    PromptMessage("user", LEFT_OUT) if each.role == "user" and blocked.is_in(each.text) else each
+                    for each in messages
+                ]
             if quotes:
                 messages = with_quotes(messages, quotes)
                 show("passages")
@@ -372,12 +385,12 @@ class Responses:
     async def _speech_reply(
         self, settings: SessionSettings, aside: History | None, quotes: list[Quote], *, nudge: bool = False
     ) -> SpeechReply | None:
-        """What a speech model is to say; None where there is none.
+        """What a speech model is to say; None where there is none, or words are blocked: it may speak before one knows.
 
         A question in sound goes to it as it is, unless it may be the answer to whether a call may be run.
         """
         stage = self._lineup.speech
-        if stage is None or settings.kind != "realtime":
+        if stage is None or settings.kind != "realtime" or await self._blocked():
             return None
         asked = None if aside is not None or nudge else self._items.history.last_id
         waits = self._tools is not None and self._tools.approvals.waits

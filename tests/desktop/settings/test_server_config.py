@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from msgspec import UNSET
@@ -19,6 +20,15 @@ def test_what_is_left_open_is_left_to_the_server() -> None:
     session = greeting(Settings()).session
     assert session.instructions is UNSET
     assert set(session.include or []) == {*e.OPTIONAL_EVENTS, e.TEXTS}
+
+
+def test_what_was_chosen_of_a_teams_offers_is_told_to_that_server_alone() -> None:
+    chosen = Settings(team_llm="Quick", team_stt="Exact", team_tts="Anna")
+    assert "Quick" not in e.encode(greeting(chosen)).decode()
+    session = json.loads(e.encode(greeting(replace(chosen, server_url="https://v.example.org"))))["session"]
+    assert session["model"] == "Quick"
+    assert session["audio"]["input"]["transcription"]["model"] == "Exact"
+    assert session["audio"]["output"]["voice"] == "Anna"
 
 
 def test_the_button_alone_says_when_somebody_speaks() -> None:

@@ -57,6 +57,19 @@ def test_what_cannot_be_done_is_told_in_a_sentence(says: Any) -> None:
     assert says("users", "add", "Ann", code=2) == {"error": "There is a user called Ann already."}
 
 
+def test_words_are_blocked_and_no_more(says: Any) -> None:
+    assert says("blocked", "list") == {"blocked": []}
+    assert says("blocked", "add", " Project  Falcon ") == {"phrase": "Project Falcon"}
+    says("blocked", "add", "Project Falcon")
+    says("blocked", "add", "gehalt*")
+    assert says("blocked", "list") == {"blocked": ["Project Falcon", "gehalt*"]}
+    assert "a word" in says("blocked", "add", "…", code=2)["error"]
+    says("blocked", "remove", "gehalt*")
+    assert says("blocked", "remove", "gehalt*", code=2) == {"error": "gehalt* is not on the blocked list."}
+    entries = [(entry["act"], entry["details"]) for entry in says("audit")["entries"]]
+    assert entries == [("unblocked", "gehalt*"), ("blocked", "gehalt*"), ("blocked", "Project Falcon")]
+
+
 def test_personas_are_offered_written_anew_and_taken_back(says: Any, tmp_path: Path) -> None:
     assert says("personas", "list") == {"personas": []}
     file = tmp_path / "tutor.txt"

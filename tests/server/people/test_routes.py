@@ -46,6 +46,7 @@ async def test_who_joins_gets_a_token_that_can_be_signed_out(tmp_path: Path, dat
             me: dict[str, Any] = (await ann.get("/v1/me")).json()
             assert (me["user"], me["role"], me["device"], me["shared"]) == ("Ann", "member", "Ann's laptop", False)
             assert me["keep_days"] is None
+            assert me["blocked_list"] is False
             assert token.startswith(me["prefix"])
             assert token not in str(me)
             assert (await ann.delete("/v1/me/token")).status_code == 204

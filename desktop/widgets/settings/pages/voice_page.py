@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.address import Address
 from desktop.model.engines import EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice
+from desktop.model.team_offers import TeamOffer
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.engines.local_servers import LocalServers
+from desktop.widgets.settings.engines.offer_card import OfferCard
 from desktop.widgets.settings.engines.persona_card import PersonaCard
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.parts.form import page_column
@@ -35,6 +39,9 @@ class VoicePage(QWidget):
         self._cards: dict[str, StageCard] = {stage: StageCard(stage) for stage in ("speech", *ROLES)}
         self._servers = LocalServers()
         self._elsewhere = Verdict(boxed=True)
+        self._offers = OfferCard()
+        self._host = ""
+        """Of the team's server."""
         self._arrange()
         self._connect()
 
@@ -43,6 +50,7 @@ class VoicePage(QWidget):
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""
         self._persona.follow(source)
+        self._offers.follow(source)
         for stage, card in self._cards.items():
             Binding(source, card, stage)
 
@@ -79,9 +87,14 @@ class VoicePage(QWidget):
         """A team server chooses its own engines, so there is nothing to choose here."""
         for card in self._cards.values():
             card.setVisible(url is None)
-        host = Address(url, "").host if url else ""
-        told = self.tr("{host} chooses its own engines and holds its own keys.").format(host=host) if host else ""
-        self._elsewhere.show_result(Notice("info", told))
+        self._host = Address(url, "").host if url else ""
+        self._tell_elsewhere()
+
+    @Slot(object)
+    def set_offers(self, offers: Sequence[TeamOffer]) -> None:
+        """What a team's server lets one choose."""
+        self._offers.set_offers(offers)
+        self._tell_elsewhere()
 
     @Slot(object)
     def set_local_servers(self, servers: tuple[tuple[str, str], ...]) -> None:
@@ -91,12 +104,16 @@ class VoicePage(QWidget):
     def persona_card(self) -> PersonaCard:
         return self._persona
 
+    def _tell_elsewhere(self) -> None:
+        told = self.tr("{host} chooses its own engines and holds its own keys.").format(host=self._host)
+        self._elsewhere.show_result(Notice("info", told if self._host and self._offers.isHidden() else ""))
+
     # Building
 
     def _arrange(self) -> None:
         text = self.tr("Changes take effect with your next question.")
         column = page_column(self, self.tr("Voice & models"), text)
-        for widget in (self._elsewhere, *self._cards.values(), self._persona):
+        for widget in (self._elsewhere, self._offers, *self._cards.values(), self._persona):
             column.addWidget(widget)
         self._cards["llm"].add_above(self._servers)
         column.addStretch(1)

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from desktop.model.engines import StageChoice
+from desktop.model.team_offers import TeamOffer
 from desktop.presenters.console.model_choice import ModelChoice
+from desktop.presenters.settings.team_models import TeamModels
 from desktop.widgets.console.field_tools import FieldTools
 from server.protocol.addresses import key_host
 from tests.desktop.presenters.settings.test_settings_window import Desk, desk, scripted, until
@@ -18,7 +20,8 @@ __all__ = ["scripted"]
 
 
 def chosen(at: Desk, tools: FieldTools) -> ModelChoice:
-    choice = ModelChoice(tools, at.settings, at.keys, at.servers, at.link)
+    team = TeamModels(at.settings, at.servers, at.link)
+    choice = ModelChoice(tools, at.settings, at.keys, at.servers, at.link, team)
     choice.show()
     return choice
 
@@ -59,4 +62,24 @@ async def test_a_teams_server_leaves_nothing_to_choose(
         at.settings.change(server_url="https://voice.example.org")
         assert not tools.model.isVisible()
         await choice.look()
+        tools.close()
+
+
+async def test_what_a_teams_server_offers_is_chosen_there(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    async with desk(tmp_path) as at:
+        tools = FieldTools()
+        choice = chosen(at, tools)
+        tools.show()
+        at.settings.change(server_url="https://voice.example.org")
+        choice._team.offers = [TeamOffer("think", "Usual", "", is_default=True), TeamOffer("think", "Quick", "", False)]
+        choice._team.changed.emit()
+        assert tools.model.isVisible()
+        assert tools.model.label == "Usual"
+        tools.model.menu_of_choices._entries["Quick"].trigger()
+        assert at.settings.current.team_llm == "Quick"
+        assert tools.model.label == "Quick"
+        at.settings.change(server_url="")
+        assert at.settings.current.team_llm == ""
         tools.close()

@@ -18,7 +18,7 @@ from desktop.model.notice import Notice
 from desktop.presenters.settings.account import AccountPresenter
 from desktop.settings import keyring_store
 from desktop.widgets.settings.settings_window import SettingsWindow
-from server.people import personas, register
+from server.people import blocked, personas, register
 from server.quotas import limits
 from server.quotas.allowances import Name
 from tests.desktop.audio.listening import until
@@ -80,6 +80,7 @@ async def test_how_long_the_server_keeps_talks_and_what_it_offers_is_told(qasync
     page = Page()
     async with serving(tmp_path, keep_days=30) as server, changing(f"sqlite:///{tmp_path / DATABASE}") as connection:
         await personas.put(connection, "Tutor", "You teach.")
+        await blocked.block(connection, "Falcon")
         await connection.commit()
         link, servers = SimpleNamespace(address=Address(server.url, server.token)), SimpleNamespace(url=server.url)
         presenter = AccountPresenter(cast("ServerLink", link), cast("ServerChoice", servers))
@@ -87,6 +88,12 @@ async def test_how_long_the_server_keeps_talks_and_what_it_offers_is_told(qasync
         presenter.show()
         await until(lambda: "without a word: 30" in page.told[-1].text and page.personas)
         assert page.personas == [team_persona("Tutor", "You teach.")]
+
+        def told_of_the_blocked_list() -> bool:
+            presenter.show()  # the server looks at it once a second
+            return any("blocked list" in notice.text for notice in page.told)
+
+        await until(told_of_the_blocked_list)
 
 
 async def test_what_is_left_of_each_limit_is_told(qasync_loop: object, tmp_path: Path) -> None:

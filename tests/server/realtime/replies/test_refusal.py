@@ -1,0 +1,120 @@
+"""What a team's server does not take up and does not say: typed and spoken, said and written, from the next turn on."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from websockets.asyncio.client import ClientConnection
+
+from server.engines import PromptMessage
+from server.engines.scripted import ScriptedTranscriber
+from server.people import blocked
+from server.realtime.replies.refusal import LEFT_OUT
+from tests.patience import PATIENCE
+from tests.servers.databases import SqliteFile, make_ready
+from tests.servers.people import changing
+from tests.servers.realtime_server import (
+    DATABASE,
+    RecordingChatModel,
+    ask_aloud,
+    ask_in_writing,
+    change,
+    hear_all,
+    lineup,
+    push_to_talk,
+    serving,
+    talking,
+)
+
+REFUSED = "I may not talk about that here"
+
+
+def replied(messages: Sequence[PromptMessage]) -> str:
+    return "It is called Project Falcon, they say." if "called" in messages[-1].text else "Something else."
+
+
+@asynccontextmanager
+async def blocking(
+    folder: Path, *phrases: str, said: str = "hello"
+) -> AsyncIterator[tuple[ClientConnection, RecordingChatModel]]:
+    model = RecordingChatModel(reply=replied)
+    engines = lineup(stt=ScriptedTranscriber(text=lambda _: said), llm=model)
+    make_ready(folder / DATABASE)
+    async with changing(f"sqlite:///{folder / DATABASE}") as connection:
+        for phrase in phrases:
+            await blocked.block(connection, phrase)
+    async with serving(folder, engines) as address, talking(address) as socket:
+        yield socket, model
+
+
+async def answer(socket: ClientConnection) -> dict[str, Any]:
+    response: dict[str, Any] = (await hear_all(socket))[-1]["response"]
+    return response
+
+
+def text_of(response: dict[str, Any]) -> str:
+    (part,) = response["output"][0]["content"]
+    return str(part.get("text") or part.get("transcript"))
+
+
+@pytest.mark.parametrize("modality", ["text", "audio"])
+async def test_a_typed_question_is_not_shown_to_the_model_now_or_later(tmp_path: Path, modality: str) -> None:
+    async with blocking(tmp_path, "project falcon") as (socket, model):
+        await change(socket, output_modalities=[modality])
+        await ask_in_writing(socket, "Tell me of Project Falcon.")
+        assert text_of(await answer(socket)).startswith(REFUSED)
+        assert model.prompts == []
+        await ask_in_writing(socket, "Und was ist es nun?")
+        assert text_of(await answer(socket)) == "Something else."
+        assert "Falcon" not in str(model.prompts)
+        assert LEFT_OUT in str(model.prompts)
+
+
+async def test_a_spoken_question_is_refused_aloud(tmp_path: Path) -> None:
+    async with blocking(tmp_path, "falcon", said="Was ist der Falcon?") as (socket, model):
+        await push_to_talk(socket)
+        await ask_aloud(socket)
+        events = await hear_all(socket)
+        assert any(event["type"] == "response.output_audio.delta" for event in events)
+        assert text_of(events[-1]["response"]).startswith("Darüber darf ich hier nicht sprechen")
+        assert model.prompts == []
+
+
+@pytest.mark.parametrize("modality", ["text", "audio"])
+async def test_a_reply_that_comes_to_it_ends_there_and_says_why(tmp_path: Path, modality: str) -> None:
+    async with blocking(tmp_path, "project falcon") as (socket, _):
+        await change(socket, output_modalities=[modality])
+        await ask_in_writing(socket, "What is it called?")
+        events = await hear_all(socket)
+        assert "Falcon" not in str(events)
+        response = events[-1]["response"]
+        assert text_of(response).startswith(f"It is called  {REFUSED}")
+        assert (response["status"], response["status_details"]["reason"]) == ("incomplete", "content_filter")
+
+
+async def test_what_a_client_writes_beside_the_conversation_is_refused_too(tmp_path: Path) -> None:
+    async with blocking(tmp_path, "falcon") as (socket, model):
+        aside = [{"type": "message", "role": "user", "content": [{"type": "input_text", "text": "The falcon?"}]}]
+        await ask_in_writing(socket, "Hello.", conversation="none", input=aside, output_modalities=["text"])
+        assert text_of(await answer(socket)).startswith(REFUSED)
+        assert model.prompts == []
+
+
+async def test_a_change_counts_from_the_next_turn_on(tmp_path: Path) -> None:
+    url = SqliteFile(tmp_path / DATABASE).url
+    async with blocking(tmp_path) as (socket, _):
+        await change(socket, output_modalities=["text"])
+        await ask_in_writing(socket, "What is it called?")
+        assert "Project Falcon" in text_of(await answer(socket))
+        async with changing(url) as connection:
+            await blocked.block(connection, "project falcon")
+        text = ""
+        async with asyncio.timeout(PATIENCE):
+            while REFUSED not in text:
+                await ask_in_writing(socket, "What is it called?")
+                text = text_of(await answer(socket))
