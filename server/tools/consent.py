@@ -17,6 +17,8 @@ _APPROVES = frozenset(
 _REFUSES = re.compile(
     r"(?:no|nope|don't|do not|never|stop|cancel|nein|nicht|nee|niemals|abbrechen|lass es|lass das)(?:\b.*)?"
 )
+_UNSPOKEN = re.compile("[*_~`\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|<[^<>]{0,100}>")
+"""Signs that may stand within a word, which is said as if they did not."""
 LONGEST = 40
 """Characters of an approval."""
 
@@ -31,7 +33,7 @@ def decision(said: str, assistant: str = "") -> Decision | None:
         return "refuse"
     if len(said) > LONGEST or "?" in said or plain not in _APPROVES:
         return None
-    heard_again = f" {plain} " in f" {_plain(assistant)} "
+    heard_again = any(f" {plain} " in f" {_spoken(each)} " for each in (assistant, _UNSPOKEN.sub("", assistant)))
     return None if heard_again else "approve"
 
 
@@ -39,3 +41,8 @@ def _plain(text: str) -> str:
     """In small letters, with a space between words and no signs; letters of other scripts that look alike stay so."""
     text = unicodedata.normalize("NFC", text).lower().replace("’", "'")  # noqa: RUF001
     return " ".join(re.sub(r"[.,!;:\s]+", " ", text).split())
+
+
+def _spoken(text: str) -> str:
+    """The words that a voice makes of it: it says `**"Yes"**` as it says yes."""
+    return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text).lower()))

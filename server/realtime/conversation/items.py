@@ -19,7 +19,7 @@ from server.realtime.conversation.pictures import pictures_in
 from server.realtime.settings.session_settings import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from server.conversations.conversation_item import Role
     from server.conversations.owner import Person
@@ -48,7 +48,9 @@ PATIENCE_SECONDS = 1.0
 
 
 class LastQuestion(NamedTuple):
-    """What the person said last, what the assistant said before it, and whether nothing came after it."""
+    """What the person said last, what the assistant said since the time before, or last, and whether nothing came
+    after it.
+    """
 
     text: str
     before: str
@@ -213,9 +215,7 @@ class Items:
         place = next((place for place, entry in reversed([*enumerate(entries)]) if entry.role == "user"), None)
         if place is None:
             return LastQuestion("", "", False)
-        said = (entry for entry in reversed(entries[:place]) if entry.kind == "message" and entry.role == "assistant")
-        answered = (entry.full or entry.text for entry in said)
-        return LastQuestion(entries[place].text, next(answered, ""), place == len(entries) - 1)
+        return LastQuestion(entries[place].text, _said_before(entries[:place]), place == len(entries) - 1)
 
     def heard_seconds(self, item_id: str | None) -> float:
         """How long a question was spoken; 0 for what was typed."""
@@ -341,3 +341,14 @@ def id_for(name: e.Maybe[str], param: str = "sb_item_id") -> str:
             "invalid_id", Text("An id has at most {number} characters, all of them visible.", number=MAX_ID), param
         )
     return name
+
+
+def _said_before(entries: Sequence[ConversationItem]) -> str:
+    """All that the assistant said last, in one message or in several after one another."""
+    said: list[str] = []
+    for entry in reversed(entries):
+        if entry.kind == "message" and entry.role == "assistant":
+            said.insert(0, entry.full or entry.text)
+        elif entry.role == "user" and said:
+            break
+    return " ".join(said)

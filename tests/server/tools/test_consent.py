@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 import pytest
 
@@ -50,6 +51,68 @@ def test_what_is_not_plainly_said_approves_nothing(said: str) -> None:
 def test_what_the_assistant_said_itself_approves_nothing() -> None:
     assert decision("yes", "Shall I? Say yes, and I do it.") is None
     assert decision("do it", "Shall I? Say yes, and I do it.") is None
+
+
+MARKS = (
+    '"{}"', "'{}'", "**{}**", "*{}*", "_{}_", "`{}`", "({})", "[{}]", "„{}“", "«{}»", "“{}”", "{}…", "{}?", "{}/no",
+    "{}\n", "no/{}", "{}—or", "- {}", "> {}", "~~{}~~", "|{}|", "\u200b{}\u200b", "[{}](https://a)", "<b>{}</b>",
+)  # fmt: skip
+AROUND = ("{}", "Say {} and I do it.", "She wrote {} to you.", "Sag {}, dann mache ich es.", "Shall I use note: {}?")
+CASES: tuple[Callable[[str], str], ...] = (
+    str.lower,
+    str.upper,
+    str.title,
+    lambda word: word.translate({code: code + 0xFEE0 for code in range(0x61, 0x7B)}),
+)
+
+
+def test_nor_does_its_voice_heard_again_however_the_words_were_written() -> None:
+    tried = [
+        (word, around.format(mark.format(case(word))))
+        for word in ("yes", "ja", "do it", "go ahead", "yes please", "ja bitte", "mach das")
+        for mark, around, case in itertools.product(MARKS, AROUND, CASES)
+    ]
+    tried += [("yes", "**y**es"), ("yes", "y\u00ades"), ("ja", "<b>j</b>a")]
+    assert len(tried) > 1_000
+    assert [each for each in tried if decision(*each) == "approve"] == []
+
+
+QUOTED = ("{}", '"{}"', "“{}”", "«{}»", "„{}“", "'{}'", "({})", "*{}*", "{}…", "…{}", "{} {}", "{}-{}", "{}/{}")
+OTHERS = [
+    "oui",
+    "sí",
+    "si",
+    "sim",
+    "da",
+    "да",
+    "tak",
+    "はい",
+    "نعم",
+    "好的",
+    "hai",
+    "jawohl",
+    "yeah",
+    "yep",
+    "ok",
+    "okay",
+    "sure",
+]
+REPORTS = (
+    "she said {}", "he told me {}", "I heard {}", "they all said {}", "my wife says {}", "er sagte {}", "elle a dit {}",
+    "ella dijo {}", "the film ends with {}", "sie hat {} gesagt", "someone shouted {}", "did she say {}",
+)  # fmt: skip
+
+
+def test_none_of_many_in_quotes_or_other_languages_or_said_of_others_approves() -> None:
+    words = ("yes", "ja", "do it", "go ahead", "yes please", *OTHERS)
+    plain = ("yes", "ja", "do it", "go ahead", "yes please")
+    tried = [
+        report.format(quote.replace("{}", word)) for report, quote, word in itertools.product(REPORTS, QUOTED, words)
+    ]
+    tried += [quote.replace("{}", word) for quote, word in itertools.product(QUOTED[1:], words)]
+    tried += [word for word in words if word not in plain]
+    assert len(tried) > 1_000
+    assert [said for said in tried if decision(said) == "approve"] == []
 
 
 def test_an_approval_is_taken_once_and_ends_after_a_minute() -> None:
