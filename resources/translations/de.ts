@@ -311,7 +311,7 @@
     <name>BetterMind</name>
     <message>
         <source>Waiting…</source>
-        <translation>Warten…</translation>
+        <translation>Warten …</translation>
     </message>
     <message>
         <source>A better mind: {size}, stays on this computer</source>
@@ -654,15 +654,15 @@
     <name>DocumentsPage</name>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen…</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation>Ordner beobachten…</translation>
+        <translation>Ordner beobachten …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -709,7 +709,7 @@
     <name>DocumentsPresenter</name>
     <message>
         <source>Looking for files…</source>
-        <translation>Dateien werden gesucht…</translation>
+        <translation>Dateien werden gesucht …</translation>
     </message>
     <message>
         <source>There is no file that can be read.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Wartet…</translation>
+        <translation>Wartet …</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3135,7 +3135,7 @@
     <name>WatchedFoldersPresenter</name>
     <message>
         <source>Looking for files…</source>
-        <translation>Dateien werden gesucht…</translation>
+        <translation>Dateien werden gesucht …</translation>
     </message>
     <message>
         <source>Watch a folder</source>
