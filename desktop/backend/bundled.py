@@ -152,7 +152,8 @@ class BundledServer:
 
 def _cause(code: int) -> str:
     if code < 0:
-        return translate("bundled_server", "The speech server was stopped by signal {number}.").format(number=-code)
+        log.warning("the server was stopped by signal %d", -code)
+        return translate("bundled_server", "Something else on this computer stopped the speech server.")
     return translate("bundled_server", "The speech server ended with code {code}; its log is {path}.").format(
         code=code, path=log_file()
     )

@@ -3438,8 +3438,8 @@
 <context>
     <name>bundled_server</name>
     <message>
-        <source>The speech server was stopped by signal {number}.</source>
-        <translation>أوقفت الإشارة {number} خادم الصوت.</translation>
+        <source>Something else on this computer stopped the speech server.</source>
+        <translation>أوقف شيء آخر على هذا الحاسوب خادم الصوت.</translation>
     </message>
     <message>
         <source>The speech server ended with code {code}; its log is {path}.</source>

@@ -3438,8 +3438,8 @@
 <context>
     <name>bundled_server</name>
     <message>
-        <source>The speech server was stopped by signal {number}.</source>
-        <translation>Der Sprachserver wurde durch Signal {number} beendet.</translation>
+        <source>Something else on this computer stopped the speech server.</source>
+        <translation>Etwas anderes auf diesem Computer hat den Sprachserver beendet.</translation>
     </message>
     <message>
         <source>The speech server ended with code {code}; its log is {path}.</source>

@@ -3438,8 +3438,8 @@
 <context>
     <name>bundled_server</name>
     <message>
-        <source>The speech server was stopped by signal {number}.</source>
-        <translation>La señal {number} detuvo el servidor de voz.</translation>
+        <source>Something else on this computer stopped the speech server.</source>
+        <translation>Otra cosa en este ordenador detuvo el servidor de voz.</translation>
     </message>
     <message>
         <source>The speech server ended with code {code}; its log is {path}.</source>

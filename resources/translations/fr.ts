@@ -3438,8 +3438,8 @@
 <context>
     <name>bundled_server</name>
     <message>
-        <source>The speech server was stopped by signal {number}.</source>
-        <translation>Le serveur vocal a été arrêté par le signal {number}.</translation>
+        <source>Something else on this computer stopped the speech server.</source>
+        <translation>Autre chose sur cet ordinateur a arrêté le serveur vocal.</translation>
     </message>
     <message>
         <source>The speech server ended with code {code}; its log is {path}.</source>

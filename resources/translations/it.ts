@@ -3438,8 +3438,8 @@
 <context>
     <name>bundled_server</name>
     <message>
-        <source>The speech server was stopped by signal {number}.</source>
-        <translation>Il server vocale è stato fermato dal segnale {number}.</translation>
+        <source>Something else on this computer stopped the speech server.</source>
+        <translation>Qualcos’altro su questo computer ha fermato il server vocale.</translation>
     </message>
     <message>
         <source>The speech server ended with code {code}; its log is {path}.</source>

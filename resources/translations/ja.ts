@@ -3438,8 +3438,8 @@
 <context>
     <name>bundled_server</name>
     <message>
-        <source>The speech server was stopped by signal {number}.</source>
-        <translation>音声サーバーはシグナル {number} で停止しました。</translation>
+        <source>Something else on this computer stopped the speech server.</source>
+        <translation>このコンピューター上の何かが音声サーバーを停止しました。</translation>
     </message>
     <message>
         <source>The speech server ended with code {code}; its log is {path}.</source>

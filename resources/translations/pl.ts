@@ -3438,8 +3438,8 @@
 <context>
     <name>bundled_server</name>
     <message>
-        <source>The speech server was stopped by signal {number}.</source>
-        <translation>Serwer mowy zatrzymał sygnał {number}.</translation>
+        <source>Something else on this computer stopped the speech server.</source>
+        <translation>Coś innego na tym komputerze zatrzymało serwer mowy.</translation>
     </message>
     <message>
         <source>The speech server ended with code {code}; its log is {path}.</source>

@@ -3438,8 +3438,8 @@
 <context>
     <name>bundled_server</name>
     <message>
-        <source>The speech server was stopped by signal {number}.</source>
-        <translation>O servidor de voz foi parado pelo sinal {number}.</translation>
+        <source>Something else on this computer stopped the speech server.</source>
+        <translation>Outra coisa neste computador parou o servidor de voz.</translation>
     </message>
     <message>
         <source>The speech server ended with code {code}; its log is {path}.</source>
