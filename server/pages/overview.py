@@ -33,7 +33,7 @@ DAYS = 30
 MOST_ENTRIES = 500
 """Of the audit log; all of it is told by `sb-voice-server audit`."""
 GOOD = ("active", "invitation")
-PEOPLE, TOKENS, ENTRIES, PERSONAS, PHRASES = 25, 30, 25, 10, 20
+PEOPLE, TOKENS, ENTRIES, PERSONAS, PHRASES = 25, 17, 15, 8, 8
 """Rows of each table that are shown at once, so that the page stays small however large the team is."""
 
 

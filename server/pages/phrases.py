@@ -36,6 +36,7 @@ GERMAN = {
     "Nothing is blocked.": "Nichts ist gesperrt.",
     "Words, with * at the end for all that begin so": "Wörter, mit * am Ende für alle, die so beginnen",
     "Block": "Sperren",
+    "Block words": "Wörter sperren",
     "{phrase} is blocked for all, from the next turn on.": "{phrase} ist für alle gesperrt, ab der nächsten Frage.",
     "{phrase} is blocked no more.": "{phrase} ist nicht mehr gesperrt.",
     "What is blocked is a word, or some words in a row, of at most {number} characters.": (

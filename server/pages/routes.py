@@ -70,7 +70,7 @@ ALLOWANCES = {
 }
 
 
-MOST_OFFERS = 15
+MOST_OFFERS = 6
 """Of a stage that are shown; `sb-voice-server offers` tells all."""
 
 SILENT = "The database does not answer right now."

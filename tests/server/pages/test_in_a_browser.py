@@ -40,6 +40,13 @@ async def test_a_server_is_run_and_talked_to_by_keyboard_alone(tmp_path: Path) -
         await tab.tab_to("it.getAttribute('aria-label') === 'Make admin: Bob'")
         await tab.press("Enter")
         await tab.until("document.querySelector('.done')?.innerText.includes('Bob is admin now.')")
+        await tab.tab_to("it.name === 'phrase' && it.form.action.endsWith('/block')")
+        await tab.write("Project Falcon")
+        await tab.press("Enter")
+        await tab.until("document.querySelector('.done')?.innerText.includes('Project Falcon is blocked')")
+        await tab.tab_to("it.getAttribute('aria-label') === 'Remove: Project Falcon'")
+        await tab.press("Enter")
+        await tab.until("document.querySelector('.done')?.innerText.includes('Project Falcon is blocked no more.')")
         named = "[...document.querySelectorAll('button, input:not([type=hidden]), select')]"
         assert await tab.value(f"{named}.every((it) => it.textContent.trim() || it.labels?.length || it.ariaLabel)")
 

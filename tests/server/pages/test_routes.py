@@ -15,9 +15,11 @@ from websockets.exceptions import ConnectionClosed
 from server.conversations.store.errors import StoreError
 from server.engines.apart.messages import Ready
 from server.engines.joined.registry import MemoryRegistry, RegistryUnavailable, WorkerCard, WorkerStanding
-from server.people import audit, personas, register
+from server.engines.lineup import Lineup, Stage
+from server.people import audit, blocked, personas, register
 from server.people.caller import Role
 from server.protocol.invitations import parse_link
+from server.protocol.roles import ROLES
 from server.protocol.texts import Text
 from tests.patience import PATIENCE
 from tests.server.http.test_health import Unusable
@@ -63,9 +65,11 @@ async def browsing(address: Address, language: str = "en") -> AsyncIterator[Brow
 
 
 @asynccontextmanager
-async def admin(tmp_path: Path, database: Database, role: Role = "admin") -> AsyncIterator[tuple[Browser, Address]]:
+async def admin(
+    tmp_path: Path, database: Database, role: Role = "admin", engines: Lineup | None = None
+) -> AsyncIterator[tuple[Browser, Address]]:
     token = await person(database.url, "Ada", role)
-    async with serving(tmp_path, database_url=database.url) as address, browsing(address) as browser:
+    async with serving(tmp_path, engines, database_url=database.url) as address, browsing(address) as browser:
         assert (await browser.sign_in(token)).status_code == (200 if role == "admin" else 403)
         yield browser, address
 
@@ -261,8 +265,15 @@ async def test_it_stays_small_however_many_there_are(tmp_path: Path, database: D
             await register.add_user(connection, name, "member")
             await register.new_token(connection, name, device="A laptop that has a name as well")
             await personas.put(connection, f"Persona {number:03}", "What it is told. " * 200)
-    async with admin(tmp_path, database) as (browser, _):
+            await blocked.block(connection, f"word {number:03} " + "x" * 80)
+    engines = lineup()
+    for role in ROLES:
+        names = [f"A model that has rather a long name, number {number:02}" for number in range(30)]
+        made = engines.stages[role].unloaded
+        engines.offer(role, [Stage("scripted", made, offer=name, host="voice.example.org:8080") for name in names])
+    async with admin(tmp_path, database, engines=engines) as (browser, _):
         assert len(browser.page.encode()) < 60_000
+        assert "voice.example.org:8080" in browser.page
         assert "1 to 25 of 121" in browser.page
         later = (await browser.client.get("/admin?people=100")).text
         assert "101 to 121 of 121" in later
