@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 COMING_UP_SECONDS = 35.0
 """A program that `npx` or `uvx` has to fetch first takes long."""
 LOOK_SECONDS = 0.1
+LOG_LINES = 3
+"""The last that a server said before it failed: there it says why."""
 
 
 def add(parser: argparse.ArgumentParser, add_server: Callable[[argparse.ArgumentParser], None]) -> None:
@@ -210,7 +212,14 @@ def _tell(options: argparse.Namespace, servers: list[ToolServer]) -> int:
         for each in servers:
             told = each.problem or f"{each.tool_count} tools" if each.state != "off" else "switched off"
             say(f"{each.name}: {each.state}, {told} ({each.place})")
+            for line in each.log[-LOG_LINES:] if each.state == "failed" else ():
+                say(f"    {_plain(line)}")
     return 1 if any(each.state not in ("ready", "off") for each in servers) else 0
+
+
+def _plain(text: str) -> str:
+    """Without what a terminal would take for a command."""
+    return "".join(each if each.isprintable() else " " for each in text)
 
 
 async def _remove(options: argparse.Namespace, servers: ToolServers) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FIRST_SECONDS = 0.5
+FIRST_SECONDS = 0.4
 """Silence before the first."""
 LATER_SECONDS = 6.0
 """Silence before each further one."""

@@ -81,6 +81,17 @@ def test_a_server_is_added_listed_permitted_tried_and_removed(file: Path, capsys
     assert run("list") == {"servers": []}
 
 
+def test_why_a_program_ended_is_told_by_its_last_words(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    says = "import sys; sys.stderr.write('one\\n\\x1b[2Jno such folder\\n'); sys.exit(1)"
+    assert main(["mcp", "add", "broken", "--", sys.executable, "-c", says]) == 1
+    out = capsys.readouterr().out
+    assert out.splitlines()[0].startswith("broken: failed, It has ended.")
+    assert "    one" in out.splitlines()
+    assert "\x1b" not in out
+    assert "no such folder" in out
+    assert main(["mcp", "remove", "broken"]) == 0
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
