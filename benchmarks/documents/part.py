@@ -60,6 +60,8 @@ async def _measured(plan: Plan) -> list[Row]:
         async with _library(meaning=meaning) as library:
             await _fill(library)
             rows.append(await _retrieval(library, asked, plan))
+            if meaning:  # as once a question was looked for while it was spoken
+                rows.append(await _retrieval(library, asked, plan, before=", asked before"))
     return rows
 
 
@@ -136,16 +138,19 @@ async def _fill(library: Library) -> None:
                 await vectors.put(connection, "", library.meaning.model, seen[begin : begin + 500])
 
 
-async def _retrieval(library: Library, asked: Sequence[PublishedQuestion], plan: Plan) -> Row:
+async def _retrieval(library: Library, asked: Sequence[PublishedQuestion], plan: Plan, before: str = "") -> Row:
     how = "by words" if library.meaning is None else "by words and meaning"
-    await library.search(NOBODY, asked[0].text)
+    for question in asked if before else asked[:1]:
+        await library.search(NOBODY, question.text)
     took = []
-    for _ in range(plan.rounds):
+    for number in range(plan.rounds):
         for question in asked:
+            # What a model has seen it is not asked again.
+            words = question.text if before else f"{question.text} {number}"
             begun = time.perf_counter()
-            await library.search(NOBODY, question.text, limit=FIRST)
+            await library.search(NOBODY, words, limit=FIRST)
             took.append((time.perf_counter() - begun) * 1000)
-    return Row(f"retrieval among {PASSAGES:,} passages {how}, p95", p95(took), "ms", target=25)
+    return Row(f"retrieval among {PASSAGES:,} passages {how}{before}, p95", p95(took), "ms", target=25)
 
 
 async def _pdf(library: Library) -> list[Row]:

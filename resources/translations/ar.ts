@@ -5682,6 +5682,10 @@
         <translation>خادم الأدوات هذا متوقف.</translation>
     </message>
     <message>
+        <source>This text is in an encoding that is not known; save it as UTF-8 and add that.</source>
+        <translation>ترميز هذا النص غير معروف؛ احفظه بترميز UTF-8 ثم أضفه.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>لا يصلح هذا الرمز لذلك.</translation>
     </message>

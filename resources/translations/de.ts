@@ -5682,6 +5682,10 @@
         <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
     </message>
     <message>
+        <source>This text is in an encoding that is not known; save it as UTF-8 and add that.</source>
+        <translation>Dieser Text ist in einer unbekannten Kodierung; speichere ihn als UTF-8 und füge ihn dann hinzu.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Dieses Token gilt dafür nicht.</translation>
     </message>

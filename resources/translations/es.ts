@@ -5678,6 +5678,10 @@
         <translation>Este servidor de herramientas está desactivado.</translation>
     </message>
     <message>
+        <source>This text is in an encoding that is not known; save it as UTF-8 and add that.</source>
+        <translation>Este texto tiene una codificación desconocida; guárdalo como UTF-8 y añádelo.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Este token no sirve para eso.</translation>
     </message>

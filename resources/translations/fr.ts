@@ -5682,6 +5682,10 @@
         <translation>Ce serveur d’outils est désactivé.</translation>
     </message>
     <message>
+        <source>This text is in an encoding that is not known; save it as UTF-8 and add that.</source>
+        <translation>L’encodage de ce texte est inconnu ; enregistre-le en UTF-8, puis ajoute-le.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Ce jeton ne sert pas à cela.</translation>
     </message>

@@ -5682,6 +5682,10 @@
         <translation>Questo server di strumenti è disattivato.</translation>
     </message>
     <message>
+        <source>This text is in an encoding that is not known; save it as UTF-8 and add that.</source>
+        <translation>La codifica di questo testo è sconosciuta; salvalo in UTF-8 e aggiungilo.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Questo token non serve a questo.</translation>
     </message>

@@ -5682,6 +5682,10 @@
         <translation>このツールサーバーはオフです。</translation>
     </message>
     <message>
+        <source>This text is in an encoding that is not known; save it as UTF-8 and add that.</source>
+        <translation>このテキストの文字コードは不明です。UTF-8で保存してから追加してください。</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>このトークンではできません。</translation>
     </message>

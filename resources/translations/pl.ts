@@ -5682,6 +5682,10 @@
         <translation>Ten serwer narzędzi jest wyłączony.</translation>
     </message>
     <message>
+        <source>This text is in an encoding that is not known; save it as UTF-8 and add that.</source>
+        <translation>Kodowanie tego tekstu jest nieznane; zapisz go jako UTF-8 i dodaj.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Ten token się do tego nie nadaje.</translation>
     </message>

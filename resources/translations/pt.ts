@@ -5682,6 +5682,10 @@
         <translation>Este servidor de ferramentas está desligado.</translation>
     </message>
     <message>
+        <source>This text is in an encoding that is not known; save it as UTF-8 and add that.</source>
+        <translation>A codificação deste texto é desconhecida; salve-o em UTF-8 e adicione-o.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Este token não serve para isso.</translation>
     </message>

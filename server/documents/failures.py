@@ -16,5 +16,6 @@ FAILURES = {
     "scanned": Text("This PDF holds pictures of pages and no text; have its text recognised first."),
     "too_large": Text("This file is too large to be read."),
     "too_slow": Text("Reading this file took too long; it was given up."),
+    "unknown_encoding": Text("This text is in an encoding that is not known; save it as UTF-8 and add that."),
     "unknown_kind": Text("Files of this kind cannot be read: PDF, DOCX, ODT, EPUB, HTML, Markdown, text and CSV can."),
 }

@@ -25,6 +25,8 @@ MOST_REFUSED = 1000
 """Passages of one owner that it may refuse before it is asked no further."""
 NEAREST = 50
 """Passages that are looked at for one question."""
+MOST_QUESTIONS = 256
+"""Whose vectors are kept, 0.4 MB: one is looked for again when it is asked, and in other collections."""
 MOST_OWNERS = 8
 """Owners whose vectors are held in memory."""
 FRESH_SECONDS = 5.0
@@ -87,6 +89,8 @@ class Meaning:
         self._store = store
         self._embedder = embedder
         self._elsewhere: Vectors | None = None
+        self._questions: dict[str, Vectors] = {}
+        """What was asked last, in memory alone."""
         self._held: dict[Person, _Held] = {}
         self._looked: dict[Person, float] = {}
         """When those were compared with the database last."""
@@ -141,7 +145,7 @@ class Meaning:
         held = await self._of(owner)
         if not held.ids:
             return []
-        asked = (await self._embedder.embed([question], questions=True))[0]
+        asked = await self._asked(question)
         if held.vectors.shape[1] != len(asked):
             raise NoMeaning("other vectors than before")
         best = await asyncio.to_thread(held.nearest, asked, collections)
@@ -150,6 +154,16 @@ class Meaning:
         least = await self._least(asked)
         likeness = dict(best)
         return [NearPassage(row, likeness[row.passage_id] >= least) for row in rows]
+
+    async def _asked(self, question: str) -> Vectors:
+        """What the question means, as known from before if it is: the model takes most of the time of a search."""
+        known = self._questions.pop(question, None)
+        if known is None:
+            known = (await self._embedder.embed([question], questions=True))[0]
+        self._questions[question] = known
+        while len(self._questions) > MOST_QUESTIONS:
+            self._questions.pop(next(iter(self._questions)))
+        return known
 
     async def _of(self, owner: Person) -> _Held:
         """The owner's vectors as they were at most a moment ago."""

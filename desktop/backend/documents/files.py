@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.backend.documents.folder_scan import scan
 from desktop.i18n import translate
 from desktop.model.documents import ENDINGS
 
@@ -24,15 +26,13 @@ class CannotBeOpened(CannotBeSent):
 
 
 def files_of(paths: Sequence[str]) -> Iterator[Path]:
-    """The files, and those of folders that servers read; what is hidden in folders is left out."""
+    """The files, and those of folders as a watched folder has them; of what cannot be looked at there are none."""
     for path in map(Path, paths):
         if not path.is_dir():
             yield path.absolute()
             continue
-        for file in sorted(path.absolute().rglob("*")):
-            hidden = any(part.startswith(".") for part in file.relative_to(path.absolute()).parts)
-            if not hidden and file.suffix[1:].lower() in ENDINGS and file.is_file():
-                yield file
+        with suppress(OSError):
+            yield from map(Path, sorted(scan(str(path.absolute())).files))
 
 
 def documents_among(paths: Sequence[str], endings: Collection[str] = ENDINGS) -> list[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from server.documents.parsing import encodings
 from server.documents.parsing.page import ReadPage, Unreadable
 
 if TYPE_CHECKING:
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 BETWEEN_HEADINGS = " > "
 BINARY_SHARE = 0.02
 """Control characters beyond which a file is no text."""
+JUDGED = 20_000
+"""Characters among which they are counted."""
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*\s*$")
 _FENCE = re.compile(r"^\s*(```|~~~)")
-MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
 
 def decoded(data: bytes) -> str:
-    """The file as text: by its mark, as UTF-8, or as Windows writes western Europe. Raises `Unreadable`."""
-    encoding = next((name for mark, name in MARKS.items() if data.startswith(mark)), "utf-8")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
-    strange = sum(not each.isprintable() and not each.isspace() for each in text[:20_000])
-    if strange > BINARY_SHARE * min(len(text), 20_000):
+    """The file as text. Raises `Unreadable`, also where its encoding is not known: nothing is guessed."""
+    text = encodings.decoded(data)
+    looked_at = data[:JUDGED].decode("latin-1") if text is None else text[:JUDGED]
+    strange = sum(not each.isprintable() and not each.isspace() and each < "\x80" for each in looked_at)
+    if strange > BINARY_SHARE * len(looked_at):
         raise Unreadable("not_text")
+    if text is None:
+        raise Unreadable("unknown_encoding")
     return text.replace("\r\n", "\n").replace("\x00", "")
 
 

@@ -46,6 +46,7 @@ class ByTopic:
     def __init__(self, name: str) -> None:
         self.name = name
         self.seen: list[str] = []
+        self.asked: list[str] = []
         self.fails = False
         self.refuses: str | None = None
         self.gate = asyncio.Event()
@@ -54,7 +55,7 @@ class ByTopic:
     async def embed(self, texts: Sequence[str], *, questions: bool = False) -> Vectors:
         if self.fails or (self.refuses and any(self.refuses in text for text in texts)):
             raise NoMeaning("ConnectError")
-        self.seen += [] if questions else texts
+        (self.asked if questions else self.seen).extend(texts)
         await self.gate.wait()
         topics = [[1.0 * any(word in text for word in words) for words in ABOUT.values()] for text in texts]
         return np.array(topics, np.float32)
@@ -133,6 +134,20 @@ async def test_a_passage_in_the_place_of_a_removed_one_is_found_by_its_own_meani
         model.gate.set()
         await ready(made)
         assert (await made.meaning._of(NOBODY)).vectors.tolist() == [[0.0, 1.0]]
+
+
+async def test_a_question_is_shown_to_the_model_once_however_often_it_is_looked_for(tmp_path: Path) -> None:
+    model = ByTopic("first")
+    async with library(tmp_path, model) as made:
+        await made.add(NOBODY, "a.md", b"The penguin swims.")
+        await ready(made)
+        for collections in (None, ["documents"], ["others"]):
+            await made.search(NOBODY, "flightless animals", collections=collections)
+        await made.add(NOBODY, "b.md", b"Another penguin.")
+        await ready(made)
+        found = await made.search(NOBODY, "flightless animals")
+        assert {each.row.file for each in found} == {"a.md", "b.md"}
+        assert model.asked == ["flightless animals"]
 
 
 async def test_what_the_model_refuses_keeps_no_other_passage_from_it(tmp_path: Path) -> None:
