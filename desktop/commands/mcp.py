@@ -78,7 +78,7 @@ def run_mcp(options: argparse.Namespace, server: Address | None) -> int:
         return asyncio.run(_run(options, server))
     except (AskFailed, NoAnswer, NotDone) as error:
         code = error.code if isinstance(error, NoAnswer) and error.code else "not_done"
-        complain(json.dumps({"error": str(error), "code": code}) if options.json else f"sb-voice: {error}")
+        complain(json.dumps({"error": str(error), "code": code}) if options.json else _plain(f"sb-voice: {error}"))
         return 1 if code == "tool_failed" else 2
 
 
@@ -219,7 +219,7 @@ def _tell(options: argparse.Namespace, servers: list[ToolServer]) -> int:
 
 def _plain(text: str) -> str:
     """Without what a terminal would take for a command."""
-    return "".join(each if each.isprintable() else " " for each in text)
+    return "".join(each if each.isprintable() or each in "\n\t" else " " for each in text)
 
 
 async def _remove(options: argparse.Namespace, servers: ToolServers) -> int:
@@ -241,8 +241,8 @@ async def _tools(options: argparse.Namespace, servers: ToolServers) -> int:
         for each in found:
             say(f"{each.name}: {each.problem or each.state}")
             for tool in each.tools:
-                about = " ".join(tool.description.split())
-                say(f"    {tool.name} ({tool.permission}{', read-only' if tool.read_only else ''}): {about[:160]}")
+                about = " ".join(tool.description.split())[:160]
+                say(_plain(f"    {tool.name} ({tool.permission}{', read-only' if tool.read_only else ''}): {about}"))
     return 1 if any(each.state not in ("ready", "off") for each in found) else 0
 
 
@@ -280,5 +280,5 @@ async def _try(options: argparse.Namespace, servers: ToolServers) -> int:
     if options.json:
         say_json(told)
     else:
-        say(str(told["result"]))
+        say(_plain(str(told["result"])))
     return 0

@@ -75,6 +75,8 @@ def test_a_server_is_added_listed_permitted_tried_and_removed(file: Path, capsys
     tools = {tool["name"]: tool["permission"] for tool in run("tools", "plain")["servers"][0]["tools"]}
     assert (tools["echo"], tools["write"]) == ("always", "ask")
     assert run("try", "plain", "echo", '{"text": "hello"}')["result"] == "hello"
+    assert main(["mcp", "try", "plain", "echo", '{"text": "a\\u001b[2J\\nb"}']) == 0
+    assert capsys.readouterr().out == "a [2J\nb\n", "a server does nothing to the terminal"
     assert main(["mcp", "try", "plain", "echo", '{"text": "fail"}']) == 1
     assert capsys.readouterr().err == "sb-voice: I cannot.\n"
     assert run("remove", "plain") == {"removed": ["plain"]}
