@@ -13,7 +13,7 @@ from server.quotas.allowances import Standing
 from server.quotas.limits import limits_of
 from server.quotas.tables import PresenceRow
 from server.quotas.turns import OverQuota
-from server.quotas.upserts import put_presence
+from server.quotas.upserts import put_presence, put_presence_where_allowed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -45,14 +45,20 @@ async def sessions_of(connection: AsyncConnection, user_id: str, at: datetime, b
 
 async def enter(connection: AsyncConnection, user_id: str, conversation_key: str, server: str) -> None:
     """Note a session, which takes the place of another one in that conversation. Raises `OverQuota`."""
+    at = now()
+    values: dict[str, object] = {"conversation_key": conversation_key, "user_id": user_id, "server": server}
+    values |= {"since": at, "alive_until": at + ALIVE}
+    if connection.dialect.name == "sqlite":
+        done = await connection.execute(put_presence_where_allowed(), values)
+        if done.rowcount:
+            return
     limits = await limits_of(connection, user_id, lock=True)
     if limits is None:  # removed just now: their sockets are being closed
         return
-    at, most = now(), limits.get("sessions")
+    most = limits.get("sessions")
     if most is not None and (used := await sessions_of(connection, user_id, at, conversation_key)) >= most:
         raise OverQuota(Standing("sessions", most, used, None))
-    values = {"conversation_key": conversation_key, "user_id": user_id, "server": server}
-    await connection.execute(put_presence(connection.dialect.name), {**values, "since": at, "alive_until": at + ALIVE})
+    await connection.execute(put_presence(connection.dialect.name), values)
 
 
 async def leave(connection: AsyncConnection, conversation_key: str, server: str) -> None:

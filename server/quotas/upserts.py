@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case
+from sqlalchemy import bindparam, case, func, or_, select
 
+from server.conversations.store.models import UtcDateTime
 from server.conversations.store.row_mapping import insert_into
-from server.quotas.tables import PresenceRow, UsageRow
+from server.people.tables import UserRow
+from server.quotas.tables import PresenceRow, RoleQuotaRow, UsageRow, UserQuotaRow
 
 if TYPE_CHECKING:
-    from sqlalchemy import Executable
+    from sqlalchemy import Executable, Select
 
 
 VOID = "void"
@@ -35,9 +37,42 @@ def put(dialect: str) -> Executable:
     return new.on_conflict_do_update(index_elements=["id"], set_=changing)
 
 
+_PRESENCE = ("conversation_key", "user_id", "server", "since", "alive_until")
+
+
 @cache
 def put_presence(dialect: str) -> Executable:
     """Who talks in a conversation: whoever came last."""
     new = insert_into(dialect)(PresenceRow)
-    changing = {name: new.excluded[name] for name in ("user_id", "server", "since", "alive_until")}
+    changing = {name: new.excluded[name] for name in _PRESENCE[1:]}
+    return new.on_conflict_do_update(index_elements=["conversation_key"], set_=changing)
+
+
+@cache
+def put_presence_where_allowed() -> Executable:
+    """The same in SQLite, of somebody who is there and has fewer other sessions than they may; else it does nothing.
+
+    Who writes there is alone: nobody else comes between the counting and the writing.
+    """
+    own = UserQuotaRow.user_id == UserRow.id, UserQuotaRow.name == "sessions"
+    of_role = RoleQuotaRow.role == UserRow.role, RoleQuotaRow.name == "sessions"
+    most = case(
+        (select(UserQuotaRow.name).where(*own).exists(), select(UserQuotaRow.most).where(*own).scalar_subquery()),
+        else_=select(RoleQuotaRow.most).where(*of_role).scalar_subquery(),
+    )
+    at = bindparam("since", type_=UtcDateTime())
+    others = select(func.count()).where(
+        PresenceRow.user_id == UserRow.id,
+        PresenceRow.alive_until > at,
+        PresenceRow.conversation_key != bindparam("conversation_key"),
+    )
+    given: Select[*tuple[Any, ...]] = select(
+        bindparam("conversation_key"),
+        UserRow.id,
+        bindparam("server"),
+        at,
+        bindparam("alive_until", type_=UtcDateTime()),
+    ).where(UserRow.id == bindparam("user_id"), or_(most.is_(None), others.scalar_subquery() < most))
+    new = insert_into("sqlite")(PresenceRow).from_select(_PRESENCE, given, include_defaults=False)
+    changing = {name: new.excluded[name] for name in _PRESENCE[1:]}
     return new.on_conflict_do_update(index_elements=["conversation_key"], set_=changing)

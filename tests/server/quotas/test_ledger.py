@@ -221,6 +221,25 @@ async def test_no_more_sessions_than_allowed_and_a_conversation_is_one(database:
             assert [row.name for row in await presences.sessions(connection)] == ["Ann", "Ann"]
 
 
+async def test_sessions_are_allowed_by_the_role_unless_the_person_has_a_limit_of_their_own(database: Database) -> None:
+    caller = await asker(database)
+    async with changing(database.url) as connection:
+        await limits.set_of_role(connection, "member", {"sessions": 1})
+    async with meter(database) as here:
+        await account(here, caller, "a").enter()
+        with pytest.raises(OverQuota):
+            await account(here, caller, "b").enter()
+        await allow(database, sessions=None)
+        await account(here, caller, "b").enter()
+        await allow(database, sessions=2)
+        with pytest.raises(OverQuota):
+            await account(here, caller, "c").enter()
+        async with changing(database.url) as connection:
+            await register.remove_user(connection, "Ann")
+        await account(here, caller, "c").enter()  # nobody is noted: their sockets are being closed
+    assert database.rows("select count(*) from presences") == [(0,)]
+
+
 async def test_what_a_person_used_goes_with_them(database: Database) -> None:
     caller = await asker(database)
     await allow(database, sessions=2)
