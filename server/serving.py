@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from server.app import ServerApp
     from server.certificate import ServerCertificate
+    from server.watching.garbage import GarbageRounds
 
 FRAME_ALLOWANCE = MAX_FRAME * 4 // 3
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
@@ -297,7 +298,7 @@ class Server(uvicorn.Server):
 
     uvicorn's own lifespan would log a traceback where the application cannot be opened; here the exception goes to
     whoever called `run`. Signals end it, unless somebody else says when it is to end.
-    With `as_json` it says where it listens for a program.
+    With `as_json` it says where it listens for a program. `garbage` is looked for by it, where the process is its own.
     """
 
     def __init__(
@@ -308,6 +309,7 @@ class Server(uvicorn.Server):
         ping_seconds: float = PING_SECONDS,
         by_signals: bool = True,
         as_json: bool = False,
+        garbage: GarbageRounds | None = None,
     ) -> None:
         limits = ConnectionLimits.within(raise_descriptor_limit())
         super().__init__(
@@ -338,6 +340,7 @@ class Server(uvicorn.Server):
         self._certificate = certificate
         self._by_signals = by_signals
         self._as_json = as_json
+        self._garbage = garbage
         self._app = app
         self._life = app.opened()
         self.listening = asyncio.Event()
@@ -361,6 +364,8 @@ class Server(uvicorn.Server):
             self.end()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._garbage is not None:
+            self._garbage.begin()
         await self._life.__aenter__()
         self._loop = asyncio.get_running_loop()
         self._opened.set()
@@ -384,6 +389,8 @@ class Server(uvicorn.Server):
         )
 
     async def on_tick(self, counter: int) -> bool:
+        if self._garbage is not None:
+            self._garbage.look()
         if counter % TICKS == 0:
             self._connections.sweep()
             if self._certificate is not None:

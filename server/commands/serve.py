@@ -27,6 +27,7 @@ from server.protocol.addresses import is_this_computer
 from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
 from server.token_strength import guessable
+from server.watching.garbage import GarbageRounds
 from server.watching.json_logs import log_turn, write_json
 
 log = logging.getLogger(__name__)
@@ -154,7 +155,8 @@ def _serve(
         app.figures.turn_listeners.append(log_turn)
     listener = handed or listen(settings.host, settings.port)
     certificate = None if app_line else certificate_of(settings)
-    server = Server(app, certificate=certificate, by_signals=handed is None, as_json=as_json)
+    garbage = GarbageRounds(lambda: any(each.awaited for each in app.sessions), lambda: not app.sessions)
+    server = Server(app, certificate=certificate, by_signals=handed is None, as_json=as_json, garbage=garbage)
     if handed is not None:
         from server import workers
 

@@ -7,7 +7,7 @@ import json
 import logging
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from server.conversations.store.errors import StoreError
 from server.documents.words import indexed, telling_terms
@@ -16,7 +16,7 @@ from server.protocol import events as e
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Coroutine, Sequence
 
     from server.conversations.owner import Person
     from server.documents.library import Library
@@ -62,7 +62,7 @@ class Finder:
         self._tasks = BackgroundTasks(quiet=True)
         self._has_looked = False
         """Whether it was looked since the last question."""
-        self._looking = self._tasks.spawn(self._look())
+        self._looking = self._tasks.spawn(_tried(library.look(owner)))
 
     def prefetch(self, heard: str, collections: tuple[str, ...] | None) -> None:
         """Look for what was heard so far, unless there is nothing to find or something is being looked for already."""
@@ -100,12 +100,7 @@ class Finder:
     def _look_once(self) -> None:
         if not self._has_looked:
             self._has_looked = True
-            self._tasks.spawn(self._look())
-
-    async def _look(self) -> None:
-        """So that who has no documents never waits for what is not there."""
-        with suppress(StoreError):
-            await self._library.look(self._owner)
+            self._tasks.spawn(_tried(self._library.glance(self._owner)))
 
     async def close(self) -> None:
         await self._tasks.cancel()
@@ -146,6 +141,12 @@ class Finder:
             Quote(row.text, e.Citation(document_id=row.document_id, file=row.file, path=row.path, page=row.page))
             for row in fitting[:MOST]
         ]
+
+
+async def _tried(looking: Coroutine[Any, Any, None]) -> None:
+    """So that who has no documents never waits for what is not there."""
+    with suppress(StoreError):
+        await looking
 
 
 def fits(words: Sequence[str], text: str) -> bool:

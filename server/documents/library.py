@@ -41,6 +41,8 @@ SEARCH_SECONDS = 5.0
 """How long a search waits for the embedding model."""
 FUSED = 50
 """Passages found by words that are put together with those found by meaning."""
+GLANCE_SECONDS = 1.0
+"""How long it counts that somebody had no document: another server may have taken one in."""
 COLLECTION = "documents"
 """Where a document is put that nobody puts elsewhere."""
 
@@ -84,6 +86,7 @@ class Library:
         self.jobs: dict[str, ReadingJob] = {}
         self._one_at_a_time = asyncio.Lock()
         self._without: set[Person] = set()
+        self._glanced: dict[Person, float] = {}
         self._wiping = asyncio.Lock()
         self._unwiped = True
         """Whether words of something deleted may be left, as where a program ended before it had wiped them."""
@@ -107,6 +110,13 @@ class Library:
         async with self._store.reading(owner, caught_up=False) as connection:
             found: bool = await queries.any_of(connection, owner.id)
         (self._without.discard if found else self._without.add)(owner)
+
+    async def glance(self, owner: Person) -> None:
+        """Look, unless somebody did so just now or still does: all sessions of a team may ask for the same at once."""
+        now = asyncio.get_running_loop().time()
+        if now - self._glanced.get(owner, -GLANCE_SECONDS) >= GLANCE_SECONDS:
+            self._glanced[owner] = now
+            await self.look(owner)
 
     async def add(self, owner: Person, name: str, data: bytes, *, path: str = "", collection: str = COLLECTION) -> str:
         """Take a file in and begin to read it. Returns its id, which may be that of the same one from before.

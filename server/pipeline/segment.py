@@ -106,6 +106,14 @@ class Segment:
 
     async def _understood(self) -> str:
         RECEIPT.set(self._receipt)
+        try:
+            return await self._first_understood()
+        finally:
+            # Who is told holds this segment: as a ring, all its sound would stay until somebody looks for garbage.
+            self._tell = _nobody
+
+    async def _first_understood(self) -> str:
+        """What the first engine that does not fail hears. Raises `StageFailed`."""
         failure = StageFailed("no_engine", Text("No speech recognition is set up."))
         for stage in self._stage.chain:
             if stage is not self._stage:
@@ -157,3 +165,7 @@ class Segment:
             self._wanted = taken + portion
             self._more.clear()
             await self._more.wait()
+
+
+async def _nobody(_: Transcribed | FellBack) -> None:
+    """All was told."""

@@ -154,6 +154,11 @@ class RealtimeSession:
         replies = self._turn.reply_phase is not Phase.IDLE or self._turn.reply_due
         return not replies and (self.idle or not self._user_input.heard_lately)
 
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody waits for an answer to begin."""
+        return self._turn.reply_phase is Phase.THINKING or self._turn.reply_due
+
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))

@@ -27,8 +27,9 @@ MOST_UNREAD = 64
 """Messages of one socket that may wait to be read; beyond that Deepgram is made to wait."""
 WARM_SECONDS = 25.0
 """How long an idle socket is kept: Deepgram bills Flux for the silence that keeps it open."""
-MOST_IDLE = 8
-"""Sockets of one kind that may be idle: a project has only so many."""
+MOST_IDLE = 32
+"""Sockets of one kind that may be idle, of those that were in use at once just before: who talk at the same time do so
+again, and opening one takes as long as all else in a turn. A project may have fifty or so."""
 
 
 class Api(Protocol):

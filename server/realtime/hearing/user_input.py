@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from server.conversations.conversation_item import ConversationItem
 from server.errors import SttFailed
@@ -380,12 +381,13 @@ class UserInput:
         language = settings.language
 
         async def tell(step: Transcribed | FellBack) -> None:
-            await self._tell_step(step, utterance, language)
+            await self._tell_step(step, told_of(), language)
 
         rate = settings.input_format.rate
         answered = settings.kind == "realtime"
         ears, words = self.transcriptions.questions.ears(self._lineup, rate) if answered else (self._lineup.stt, None)
         utterance = Utterance(ears, rate, language=language, tell=tell)
+        told_of = ref(utterance)  # a ring of the two would keep the sound until somebody looks for garbage
         self.transcriptions.questions.listen(utterance, words)
         return utterance
 
@@ -414,7 +416,7 @@ class UserInput:
             minutes = MAX_UTTERANCE_MS // 60_000
             await self._emit(e.NoticeGiven(code="beginning_dropped", message=BEGINNING_DROPPED.filled(minutes=minutes)))
 
-    async def _tell_step(self, step: Transcribed | FellBack, utterance: Utterance, language: str | None) -> None:
+    async def _tell_step(self, step: Transcribed | FellBack, utterance: Utterance | None, language: str | None) -> None:
         match step:
             case Transcribed(text, over):
                 if utterance is self._utterance and self._microphone is not None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
-from server.conversations.owner import NOBODY
+import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from server.conversations.owner import NOBODY, Person
 from server.conversations.store.store import Store
 from server.documents.finder import ABOUT_QUOTES, Quote, as_data, fits
 from server.documents.library import Library
@@ -95,6 +100,27 @@ async def test_who_has_no_documents_is_known_until_one_is_added(tmp_path: Path) 
     assert not library.has_none(NOBODY)
     await library.look(NOBODY)
     assert not library.has_none(NOBODY)
+    await library.close()
+    await store.close()
+
+
+async def test_what_many_sessions_ask_for_at_once_is_looked_up_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
+    await store.open()
+    library = Library(store)
+    looked: list[Person] = []
+    reading = store.reading
+
+    def counted(owner: Person, *, caught_up: bool = True) -> AbstractAsyncContextManager[AsyncConnection]:
+        looked.append(owner)
+        return reading(owner, caught_up=caught_up)
+
+    monkeypatch.setattr(store, "reading", counted)
+    await asyncio.gather(*(library.glance(NOBODY) for _ in range(20)))
+    assert looked == [NOBODY]
+    assert library.has_none(NOBODY)
     await library.close()
     await store.close()
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from typing import Any
+from weakref import ref
 
 import pytest
 
@@ -75,6 +77,20 @@ async def test_the_same_words_are_told_again_where_they_are_likelier_all() -> No
     hearing.finish()
     assert await hearing.text() == "x"
     assert told == [Transcribed("x", 0.2), Transcribed("x", 0.9)]
+
+
+async def test_it_is_freed_with_its_sound_without_a_look_for_garbage() -> None:
+    gc.disable()
+    try:
+        hearing, _ = await listening(Listener("x"))
+        hearing.feed(LOUD)
+        hearing.finish()
+        assert await hearing.text() == "x"
+        freed = ref(hearing)
+        del hearing
+        assert freed() is None
+    finally:
+        gc.enable()
 
 
 async def test_the_sound_reaches_the_engine_at_its_own_rate() -> None:

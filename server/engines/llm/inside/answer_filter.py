@@ -41,8 +41,8 @@ class AnswerFilter:
         self._marks = Marks()
         self._code = CodeSpans()
         self._answer = HeldAnswer(hold=hold)
-        self._take: Callable[[str], None] = self._say
-        """What is done with text, by where it stands."""
+        self._take: Callable[[AnswerFilter, str], None] = AnswerFilter._say
+        """What is done with text, by where it stands; not bound, for that would be a ring."""
         self._depth = 0
         self._ended: list[str] | None = None
         """What came behind an inner end of a thought, while it is not known which end is its own."""
@@ -74,26 +74,26 @@ class AnswerFilter:
         """The rest."""
         for token in self._marks.finish():
             self._read(token)
-        if self._take == self._label:
+        if self._take is AnswerFilter._label:
             self._leave_label()
-        elif self._take == self._head and not self._channel:
+        elif self._take is AnswerFilter._head and not self._channel:
             self._no_header()
-        elif self._take == self._think and self._ended:
+        elif self._take is AnswerFilter._think and self._ended:
             self._answer.say("".join(self._ended))
         self._answer.finish()
         return self._answer.given()
 
     def _read(self, token: str | InsideMark) -> None:
         if isinstance(token, str):
-            self._take(token)
+            self._take(self, token)
         elif token.kind is MarkKind.TICKS or self._is_shown(token):
-            self._take(token.text)
+            self._take(self, token.text)
         else:
             _ACTIONS[token.kind](self, token)
 
     def _is_shown(self, mark: InsideMark) -> bool:
         """Whether the mark is part of code that the answer shows, or of JSON that is looked at as a whole."""
-        return self._take == self._say and (self._code.open or self._answer.looks_at_json)
+        return self._take is AnswerFilter._say and (self._code.open or self._answer.looks_at_json)
 
     # --- what is done with text
 
@@ -115,13 +115,13 @@ class AnswerFilter:
         line, newline, rest = header.partition("\n")
         if newline and not self._channel and len(line) <= LONGEST_HEADER:
             self._enter(line)
-            self._take(rest)
+            self._take(self, rest)
         elif len(header) > LONGEST_HEADER:
             self._no_header()
 
     def _no_header(self) -> None:
         """What looked like one goes on as an answer, behind the name of who speaks."""
-        header, self._header, self._take = "".join(self._header), [], self._say
+        header, self._header, self._take = "".join(self._header), [], AnswerFilter._say
         role = _ROLE.match(header)
         if role is None:
             self._say(header)
@@ -134,43 +134,43 @@ class AnswerFilter:
         header = "".join(self._header)
         if (label := _LABEL.match(header)) and (label["other"] or label["own"]):
             self._header = []
-            self._take = self._drop if label["other"] else self._say
-            self._take(header[label.end() :])
+            self._take = AnswerFilter._drop if label["other"] else AnswerFilter._say
+            self._take(self, header[label.end() :])
         elif len(header.strip()) > LONGEST_LABEL or "\n" in header.lstrip() or ":" in header:
             self._leave_label()
 
     def _leave_label(self) -> None:
-        header, self._header, self._take = "".join(self._header), [], self._say
+        header, self._header, self._take = "".join(self._header), [], AnswerFilter._say
         self._say(header)
 
     # --- what marks do
 
     def _on_thought(self, _: InsideMark) -> None:
-        if self._take == self._think:
+        if self._take is AnswerFilter._think:
             self._depth += 1
             return
         self._answer.break_off()
-        self._take, self._depth, self._ended = self._think, 1, None
+        self._take, self._depth, self._ended = AnswerFilter._think, 1, None
 
     def _on_thought_end(self, _: InsideMark) -> None:
-        if self._take == self._say:
+        if self._take is AnswerFilter._say:
             self._answer.was_thought()
-        elif self._take == self._think:
+        elif self._take is AnswerFilter._think:
             self._depth -= 1
             self._ended = []
             if self._depth <= 0:
                 self._back()
 
     def _on_tool(self, mark: InsideMark) -> None:
-        if self._take == self._think:
+        if self._take is AnswerFilter._think:
             return
         self._answer.called_tool = True
         self._answer.break_off()
-        self._depth = self._depth + 1 if self._take == self._drop else 1
-        self._take = self._drop
+        self._depth = self._depth + 1 if self._take is AnswerFilter._drop else 1
+        self._take = AnswerFilter._drop
 
     def _on_tool_end(self, _: InsideMark) -> None:
-        if self._take == self._drop:
+        if self._take is AnswerFilter._drop:
             self._depth -= 1
             if self._depth == 0:
                 self._back()
@@ -182,34 +182,34 @@ class AnswerFilter:
     def _on_header(self, _: InsideMark) -> None:
         self._answer.break_off()
         self._header, self._channel = [], False
-        self._take = self._head
+        self._take = AnswerFilter._head
 
     def _on_channel(self, _: InsideMark) -> None:
         """The header that names the role goes on with the channel."""
-        role = "".join(self._header) if self._take == self._head else ""
+        role = "".join(self._header) if self._take is AnswerFilter._head else ""
         self._answer.break_off()
         self._header, self._channel = [f"{role}\n"], True
-        self._take = self._head
+        self._take = AnswerFilter._head
 
     def _on_message(self, _: InsideMark) -> None:
-        if self._take == self._head:
+        if self._take is AnswerFilter._head:
             self._enter("".join(self._header))
 
     def _on_end(self, _: InsideMark) -> None:
-        if self._take == self._drop and self._depth == 0:  # somebody else's message
+        if self._take is AnswerFilter._drop and self._depth == 0:  # somebody else's message
             return
-        if self._take == self._think:
+        if self._take is AnswerFilter._think:
             self._answer.break_off()
         self._header = []
         self._ended = None
-        self._take = self._label if self._answer.begun else self._say
+        self._take = AnswerFilter._label if self._answer.begun else AnswerFilter._say
 
     def _on_assistant(self, _: InsideMark) -> None:
         self._back()
 
     def _on_other_role(self, _: InsideMark) -> None:
         self._answer.break_off()
-        self._take, self._depth = self._drop, 0
+        self._take, self._depth = AnswerFilter._drop, 0
 
     def _on_nothing(self, _: InsideMark) -> None:
         self._answer.break_off()
@@ -220,15 +220,15 @@ class AnswerFilter:
         role, _, channel = header.partition("\n")
         if (role.strip() and not _ASSISTANT.match(role)) or _FOR_TOOL.search(header):
             self._answer.called_tool = self._answer.called_tool or bool(_FOR_TOOL.search(header))
-            self._take, self._depth = self._drop, 0
+            self._take, self._depth = AnswerFilter._drop, 0
         elif channelled and _THINKING_CHANNEL.match(channel):
-            self._take, self._depth, self._ended = self._think, 1, None
+            self._take, self._depth, self._ended = AnswerFilter._think, 1, None
         else:
             self._back()
 
     def _back(self) -> None:
         self._answer.break_off()
-        self._take, self._depth, self._ended = self._say, 0, None
+        self._take, self._depth, self._ended = AnswerFilter._say, 0, None
 
 
 LONGEST_LABEL = len("assistant")
