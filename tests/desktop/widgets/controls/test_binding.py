@@ -13,6 +13,8 @@ from shiboken6 import delete
 
 from desktop.audio.devices.sound_server import Device
 from desktop.model.engines import OWN_PERSONA, EngineOption, StageChoice
+from desktop.model.team_offers import SETTINGS as OF_TEAM
+from desktop.model.team_offers import TeamOffer
 from desktop.settings.declaration import Settings
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.console.choice_button import ChoiceButton
@@ -76,6 +78,7 @@ WANTED: dict[str, list[Any]] = {
     "volume": [35, 0, 100],
     "persona": [("concise", ""), (OWN_PERSONA, "A pirate."), ("teacher", "")],
     **{stage: [StageChoice("other"), StageChoice("usual")] for stage in BY_WIRE_NAME.values()},
+    **{stage: ["other", "usual"] for stage in OF_TEAM.values()},
 }
 """Values that a person chooses one after the other; a switch goes to the other side and back."""
 
@@ -95,6 +98,9 @@ def shown(qtbot: QtBot, settings: SettingsFile) -> Iterator[list[QWidget]]:
     window.follow(settings)
     usual, other = (EngineOption(name, name.title(), "") for name in ("usual", "other"))
     window.set_engine_options(dict.fromkeys(BY_WIRE_NAME.values(), (usual, other)))
+    window.set_team_offers(
+        [TeamOffer(stage, name, "", name == "usual") for stage in OF_TEAM for name in ("usual", "other")]
+    )
     window.set_devices(
         tuple(Device(name, False, 48_000) for name in ("Built-in", "Jabra")), (Device("Built-in", True, 48_000),)
     )
