@@ -14,6 +14,9 @@ from functools import lru_cache
 
 MOST_PHRASES = 500
 MOST_CHARACTERS = 100
+MOST_KNOWN = 10_000
+MOST_HELD = 1_000
+"""Characters that wait for what follows: nobody reads words together between which there is more."""
 
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -59,8 +62,9 @@ def _word(text: str, begin: int, end: int) -> Word:
     return Word(_folded(text[begin:end]), begin, end)
 
 
-@lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
+    if word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFKC", word).casefold()
     return "".join(letter for letter in plain if unicodedata.category(letter) != "Cf")
 
@@ -99,28 +103,44 @@ class BlockedList:
 
     def __init__(self, phrases: list[str]) -> None:
         self.phrases = tuple(phrases)
-        self.is_in = lru_cache(maxsize=1024)(self._is_in)
-        """Whether something of it is in a text; of a conversation's the same ones are asked again and again."""
-        self._phrases = [phrase for phrase in map(_Phrase.of, phrases) if phrase.words]
+        self._known: dict[int, bool] = {}
+        """What was found of texts, by a number that stands for them: nothing that was said stays here."""
+        known = [phrase for phrase in map(_Phrase.of, phrases) if phrase.words]
+        self._by_first: dict[str, list[_Phrase]] = {}
+        for phrase in known:
+            self._by_first.setdefault(phrase.words[0], []).append(phrase)
+        self._openings = tuple(phrase.words[0] for phrase in known if phrase.opens and len(phrase.words) == 1)
+        self._beginnings = {word[:end] for word in self._by_first for end in range(1, len(word) + 1)}
+        """All that a word may have so far that is to be the first of a phrase."""
 
     def __bool__(self) -> bool:
-        return bool(self._phrases)
+        return bool(self._by_first)
 
-    def _is_in(self, text: str) -> bool:
-        return self.first_of(words_of(text)) is not None
+    def is_in(self, text: str) -> bool:
+        """Whether something of it is in a text; of a conversation's the same ones are asked again and again."""
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        number = hash(text)
+        if number not in self._known:
+            self._known[number] = self.first_of(words_of(text)) is not None
+        return self._known[number]
 
     def first_of(self, words: list[Word]) -> int | None:
         """Where the first of it begins in a text of these words; None where nothing of it is there."""
-        for place in range(len(words)):
-            if any(phrase.is_at(words, place) for phrase in self._phrases):
-                return words[place].begin
+        for place, word in enumerate(words):
+            phrases = self._by_first.get(word.text, ())
+            if word.text.startswith(self._openings) or any(phrase.is_at(words, place) for phrase in phrases):
+                return word.begin
         return None
 
     def open_from(self, words: list[Word], length: int) -> int:
         """From where on it is not yet known of a text of that length whether something of it will stand there."""
-        for place in range(len(words)):
-            if any(phrase.may_begin_at(words, place) for phrase in self._phrases):
-                return words[place].begin
+        for place, word in enumerate(words):
+            is_last = place == len(words) - 1
+            begun = is_last and (word.text in self._beginnings or word.text.startswith(self._openings))
+            phrases = self._by_first.get(word.text, ())
+            if begun or any(phrase.may_begin_at(words, place) for phrase in phrases):
+                return word.begin
         return length
 
 
@@ -171,7 +191,10 @@ class Sieve:
             self.is_shut, self._held = True, ""
             return text[passed:found]
         end = len(text) if is_last else self._blocked.open_from(words, len(text))
+        if len(text) - end > MOST_HELD:
+            end = len(text)
         self._held = text[end:]
         goes_on = words and words[-1].begin < end == words[-1].end == len(text)
-        self._before = text[words[-1].begin :] if goes_on else ""
+        # Of a long word its beginning is enough: nothing that is blocked is so long.
+        self._before = text[words[-1].begin :][: MOST_CHARACTERS + 1] if goes_on else ""
         return text[passed:end]

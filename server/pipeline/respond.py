@@ -102,7 +102,6 @@ async def _sifted(
         yield Wrote(rest)
     if words.is_shut:
         notes.calls.clear()
-        notes.cut_short = "content_filter"
         yield Wrote(f" {barrier.instead}")
 
 
