@@ -162,6 +162,7 @@ async def _pdf(library: Library) -> list[Row]:
     if sys.platform != "win32":
         import resource
 
+        await library._reader.close()  # what has not ended is not counted
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
         rows.append(Row("memory of the process that read it", peak, "MB", target=512))
     return rows

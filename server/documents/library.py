@@ -17,7 +17,7 @@ from server.documents.failures import FAILURES
 from server.documents.fusing import fused
 from server.documents.parsing.page import Unreadable
 from server.documents.passages import DocumentPassage, passages_of
-from server.documents.reading import read
+from server.documents.reading import DocumentReader
 from server.errors import UserFacingError
 from server.protocol.texts import Text
 from server.unicode_text import storable
@@ -84,6 +84,7 @@ class Library:
         self.meaning = meaning
         """What tells what passages mean; None: they are found by their words."""
         self.jobs: dict[str, ReadingJob] = {}
+        self._reader = DocumentReader()
         self._one_at_a_time = asyncio.Lock()
         self._without: set[Person] = set()
         self._glanced: dict[Person, float] = {}
@@ -97,6 +98,7 @@ class Library:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._reader.close()
         if self.meaning is not None:
             await self.meaning.close()
 
@@ -281,7 +283,7 @@ class Library:
         queries = await deferred.queries()
         waiting: list[DocumentPassage] = []
         written = 0
-        async with aclosing(read(job.name, job.data)) as pages:
+        async with aclosing(self._reader.read(job.name, job.data)) as pages:
             async for page in pages:
                 job.pages, job.of = job.pages + 1, page.of
                 waiting += await asyncio.to_thread(passages_of, page)

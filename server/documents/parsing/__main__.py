@@ -1,6 +1,7 @@
 """Reads one file from stdin, whose name is the argument, and writes what it says to stdout, a JSON object a line.
 
-Memory, time and files are limited before the first byte of it is looked at.
+Memory, time and files are limited before the first byte of it is looked at. With `--fork` and the number of a socket
+it makes a process that does so whenever it is asked there.
 """
 
 from __future__ import annotations
@@ -32,12 +33,12 @@ def _tell(**told: object) -> None:
     sys.stdout.flush()
 
 
-def main() -> None:
+def _read(name: str) -> None:
     _limit()
     left = MOST_CHARACTERS
     said = False
     try:
-        for page in pages_of(sys.argv[-1], sys.stdin.buffer.read()):
+        for page in pages_of(name, sys.stdin.buffer.read()):
             left -= len(page.text)
             if left < 0:
                 raise Unreadable("too_large")
@@ -48,6 +49,17 @@ def main() -> None:
         _tell(failed=failure.code)
     except (MemoryError, RecursionError):
         _tell(failed="too_large")
+
+
+def main() -> None:
+    if sys.argv[-2] != "--fork":
+        _read(sys.argv[-1])
+        return
+    import pypdf  # noqa: F401 # so that no process loads it for itself
+
+    from server.documents.parsing.forking import serve
+
+    serve(int(sys.argv[-1]), _read)
 
 
 if __name__ == "__main__":
