@@ -90,11 +90,13 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     ask.add_argument("--out", metavar="REPLY.wav", help="where to write the spoken reply")
     ask.add_argument("--json", action="store_true", help="print one JSON object on the last line")
     ask.add_argument("--live", action="store_true", help="speak the file as slowly as a person would")
+    _add_collections(ask)
     _add_server(ask)
     ask.set_defaults(run=_run_ask)
     talk = commands.add_parser("talk", help="talk in this terminal, by the Space bar")
     talk.add_argument("--conversation", metavar="ID", help="go on with this conversation")
     talk.add_argument("--hands-free", action="store_true", help="keep the microphone open: just talk")
+    _add_collections(talk)
     _add_server(talk)
     talk.set_defaults(run=_run_talk, draws=True)  # a log would stand in the middle of the picture
     doctor = commands.add_parser("doctor", help="say what works, what does not, and what to do")
@@ -134,6 +136,11 @@ class _ShowVersion(argparse.Action):
 
         say(f"sb-voice {version('sb-voice')}")
         parser.exit()
+
+
+def _add_collections(parser: argparse.ArgumentParser) -> None:
+    told = "answer from this collection of documents alone; more than one may be named, without any all count"
+    parser.add_argument("--collection", metavar="NAME", dest="collections", action="append", help=told)
 
 
 def _add_server(parser: argparse.ArgumentParser) -> None:
@@ -229,7 +236,7 @@ def _run_ask(options: argparse.Namespace) -> int:
 def _run_talk(options: argparse.Namespace) -> int:
     from desktop.commands.talk.session import run_talk
 
-    return run_talk(_server(options), options.conversation, hands_free=options.hands_free)
+    return run_talk(_server(options), options.conversation, options.collections, hands_free=options.hands_free)
 
 
 def _run_doctor(_: argparse.Namespace) -> int:

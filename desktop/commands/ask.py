@@ -66,15 +66,19 @@ class Answer:
         )
 
 
-async def ask(pcm: bytes, server: Address | None, *, live: bool = False) -> Answer:
+async def ask(
+    pcm: bytes, server: Address | None, *, live: bool = False, collections: list[str] | None = None
+) -> Answer:
     """Speak `pcm` to `server`, or to the bundled one, and wait for the answer. Raises `AskFailed`.
+
+    It is answered from the documents of these `collections`, else from all.
 
     `live` speaks as fast as a person would; otherwise it is sent at once.
     """
     if server is not None:
-        return await _Question(server).answer(pcm, live=live)
+        return await _Question(server, collections).answer(pcm, live=live)
     async with bundled_server() as address:
-        return await _Question(address).answer(pcm, live=live)
+        return await _Question(address, collections).answer(pcm, live=live)
 
 
 @asynccontextmanager
@@ -107,12 +111,15 @@ async def bundled_server(
 class _Question:
     """One question and its answer on a connection of its own; asked again where that is lost on the way."""
 
-    def __init__(self, server: Address) -> None:
+    def __init__(self, server: Address, collections: list[str] | None) -> None:
         self._news: asyncio.Queue[e.ServerEvent | LinkStatus] = asyncio.Queue()
         push_to_talk = e.Audio(input=e.AudioInput(turn_detection=None))
         # A timer waits for somebody who stays.
         wanted = sorted(e.OPTIONAL_EVENTS - {e.type_of(e.TimerDue)})
-        greeting = e.SessionUpdate(session=e.Session(include=wanted, audio=push_to_talk))
+        session = e.Session(
+            include=wanted, audio=push_to_talk, sb_documents=UNSET if collections is None else collections
+        )
+        greeting = e.SessionUpdate(session=session)
         self._connection = BackendConnection(
             server, received=self._news.put_nowait, changed=self._changed, greeting=greeting
         )
@@ -242,7 +249,7 @@ def run_ask(arguments: Any, server: Address | None) -> int:
     """The command: 0 with an answer on stdout, 1 with one sentence on stderr, where the file cannot be written both."""
     try:
         pcm = read_sound(Path(arguments.file))
-        answer = asyncio.run(ask(pcm, server, live=arguments.live))
+        answer = asyncio.run(ask(pcm, server, live=arguments.live, collections=arguments.collections))
         if arguments.json:
             say(answer.as_json())
         else:

@@ -50,8 +50,11 @@ def for_server(
     return given
 
 
-def greeting(settings: Settings) -> e.SessionUpdate:
-    """What the app says first on every connection, and again when the user changed it."""
+def greeting(settings: Settings, collections: list[str] | None = None) -> e.SessionUpdate:
+    """What the app says first on every connection, and again when the user changed it.
+
+    Answers draw on the documents of these `collections`, else of all.
+    """
     of_team = settings if settings.server_url else USUAL
     return e.SessionUpdate(
         session=e.Session(
@@ -59,6 +62,7 @@ def greeting(settings: Settings) -> e.SessionUpdate:
             include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
             instructions=persona(settings) or UNSET,
             tools=declared(settings),
+            sb_documents=UNSET if collections is None else collections,
             sb_keep_audio=settings.keep_audio,
             sb_emoji=settings.speak_emoji,
             sb_code=settings.speak_code,

@@ -42,7 +42,13 @@ TAP = "Space: talk, Space again: send · Esc: silence · q: quit"
 NO_TERMINAL = "This needs a terminal with a keyboard; `sb-voice ask FILE` asks without one."
 
 
-def run_talk(server: Address | None, conversation_id: str | None, *, hands_free: bool = False) -> int:
+def run_talk(
+    server: Address | None,
+    conversation_id: str | None,
+    collections: list[str] | None = None,
+    *,
+    hands_free: bool = False,
+) -> int:
     """The command: 0 when the person ended it, 1 with a sentence on stderr where it cannot go on."""
     # Others are asked what they can do, and a dumb one would show the question.
     terminal = Terminal(force_styling=None if os.environ.get("TERM", "dumb") == "dumb" else False)
@@ -55,7 +61,7 @@ def run_talk(server: Address | None, conversation_id: str | None, *, hands_free:
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with loop, nothing_on_stderr():
-        talk = Talk(terminal, loop, hands_free=hands_free)
+        talk = Talk(terminal, loop, collections, hands_free=hands_free)
         problem: str = loop.run_until_complete(talk.run(server, conversation_id))
     if talk.conversation_id:
         say(f"To go on with it: sb-voice talk --conversation {talk.conversation_id}")
@@ -65,9 +71,16 @@ def run_talk(server: Address | None, conversation_id: str | None, *, hands_free:
 
 
 class Talk(QObject):
-    """One conversation in the terminal."""
+    """One conversation in the terminal, answered from the documents of these collections, else from all."""
 
-    def __init__(self, terminal: Terminal, loop: asyncio.AbstractEventLoop, *, hands_free: bool = False) -> None:
+    def __init__(
+        self,
+        terminal: Terminal,
+        loop: asyncio.AbstractEventLoop,
+        collections: list[str] | None = None,
+        *,
+        hands_free: bool = False,
+    ) -> None:
         super().__init__()
         self._terminal = terminal
         self._loop = loop
@@ -86,7 +99,7 @@ class Talk(QObject):
         self._transcript = Transcript(self._screen)
         self._link = ServerLink(
             loop,
-            greeting=greeting(self._chosen),
+            greeting=greeting(self._chosen, collections),
             received=self._received,
             changed=self._link_changed,
             noticed=self._transcript.show_notice,

@@ -22,8 +22,9 @@ from desktop.commands.ask import ask as question
 from desktop.commands.recording import AskFailed, read_sound
 from server.protocol.audio import WIRE_RATE
 from tests.patience import PATIENCE
+from tests.server.documents.test_routes import added, asking
 from tests.servers.fault_proxy import FaultProxy
-from tests.servers.realtime_server import SECOND, TOKEN, ChildServer, serving
+from tests.servers.realtime_server import SECOND, TOKEN, ChildServer, RecordingChatModel, lineup, serving
 
 HEARD = "I heard 1.0 seconds of sound."
 
@@ -171,8 +172,18 @@ def test_a_mistake_of_our_own_server_leads_to_its_log(
 
     monkeypatch.setattr("desktop.commands.ask.ask", failing)
     question = recording(tmp_path / "a.wav", 1, 16_000)
-    assert run_ask(Namespace(file=question, live=False, json=False, out=None), server) == 1
+    assert run_ask(Namespace(file=question, live=False, json=False, out=None, collections=None), server) == 1
     assert (str(log_file()) in capsys.readouterr().err) is (told and ours)
+
+
+async def test_it_is_answered_from_the_collections_that_are_named(tmp_path: Path) -> None:
+    model = RecordingChatModel()
+    async with serving(tmp_path, lineup(llm=model)) as at, asking(at) as client:
+        await added(client, "a.md", b"Seconds of sound are heard.", collection="work")
+        for collections in (None, ["work"], ["others"]):
+            await question(SECOND, Address(at.url, at.token), collections=collections)
+    shown = ["Seconds of sound are heard." in prompt[-1].text for prompt in model.prompts]
+    assert shown == [True, True, False]
 
 
 def test_more_than_ten_minutes_are_refused(tmp_path: Path) -> None:
