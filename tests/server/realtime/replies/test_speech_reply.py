@@ -16,7 +16,11 @@ from server.engines import SpeechModel
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech.openai_realtime import OpenAIRealtime
+from server.people import blocked
+from tests.servers.databases import make_ready
+from tests.servers.people import changing
 from tests.servers.realtime_server import (
+    DATABASE,
     Address,
     RecordingChatModel,
     ask_aloud,
@@ -102,6 +106,23 @@ async def test_a_spoken_turn_is_heard_answered_and_stored_as_ever(tmp_path: Path
     assert (answer["spoken"], answer["has_audio"]) == ("You said: The vendor heard 1.0 seconds.", True)
     assert answer["notes"]["receipt"] == {"handed": told["handed"], "nothing_left": True}
     assert vendor.violations == []
+
+
+async def test_while_words_are_blocked_the_three_stages_answer_and_the_question_is_heard(tmp_path: Path) -> None:
+    make_ready(tmp_path / DATABASE)
+    async with changing(f"sqlite:///{tmp_path / DATABASE}") as connection:
+        await blocked.block(connection, "falcon")
+    stages = lineup(stt=ScriptedTranscriber(text=lambda _: "What is the falcon?"))
+    async with (
+        realtime_vendor() as vendor,
+        serving(tmp_path, with_speech(vendor, stages)) as address,
+        pushed(address) as socket,
+    ):
+        await ask_aloud(socket)
+        events = await hear_all(socket)
+    assert said(events).startswith("I may not talk about that here")
+    assert transcripts(events) == ["What is the falcon?"]
+    assert "speech" not in [each["stage"] for each in receipt(events)["handed"]]
 
 
 @pytest.mark.parametrize("modality", ["audio", "text"])
