@@ -12,7 +12,7 @@ from docs.generate import protocol_page
 from docs.generate.marked import filled
 from server.protocol import events as e
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs/protocol.md").read_text(encoding="utf-8")
 STRUCTS = [
     each
