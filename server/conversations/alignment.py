@@ -157,4 +157,4 @@ def _whole_words(text: str, share: float) -> str:
     limit = int(len(text) * share)
     if limit >= len(text) or text[limit].isspace():
         return text[:limit]
-    return text[: text.rfind(" ", 0, limit) + 1]
+    return text[: next((at + 1 for at in range(limit - 1, -1, -1) if text[at].isspace()), 0)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from server.conversations.alignment import TOLD_AGAIN_MS, AlignedText, ToldAlignment, ends_in
@@ -57,6 +57,7 @@ def test_a_language_without_spaces_is_heard_to_the_end_of_a_stretch_only() -> No
 @given(
     st.lists(st.tuples(st.text(max_size=20), st.floats(0, 1000)), max_size=8), st.floats(0, 9000), st.floats(0, 9000)
 )
+@example([("one\ntwo", 70)], 35, 60)
 def test_what_was_heard_is_a_beginning_and_grows_with_time(
     stretches: list[tuple[str, float]], one: float, other: float
 ) -> None:
