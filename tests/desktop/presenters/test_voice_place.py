@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.backend.connection import LinkState
 from desktop.presenters.voice_place import VoicePlace
-from desktop.widgets.transcript.messages import ShownMessage
+from desktop.widgets.transcript.messages import ShownMessage, Side
 from server.conversations.conversation_item import ConversationItem
 from server.engines.scripted import ScriptedChatModel
 from server.protocol.turn import Phase
@@ -41,13 +41,14 @@ class Watch:
 
     @property
     def reply(self) -> ShownMessage:
-        return self.view.messages[-1]
+        """The last; the next question may stand behind it already."""
+        return next(each for each in reversed(self.view.messages) if each.side is Side.REPLY)
 
     @property
     def sentence(self) -> str:
         """What is marked now."""
         _, begin, end = self.marked[-1] if self.marked else ("", 0, 0)
-        return self.reply.text[begin:end].strip()
+        return self.reply.text[begin:end].strip() if end > begin else ""
 
     @property
     def begun(self) -> list[int]:
