@@ -79,17 +79,27 @@ class ShownCosts:
     seconds: float
     money: float | None = None
     currency: str = ""
+    conversation: ShownCosts | None = None
+    """What all replies of the conversation had taken by then, this one too; None where that is not known."""
 
     @classmethod
     def told(cls, told: Mapping[str, Any]) -> Self:
         """As a server's REST has it. Raises `KeyError`, `TypeError`, `ValueError`."""
-        money = told["money"]
+        money, all_of_it = told["money"], told.get("conversation")
         return cls(
             int(told["input_tokens"]) + int(told["output_tokens"]),
             float(told["heard_seconds"]) + float(told["spoken_seconds"]),
             None if money is None else float(money),
             str(told["currency"] or ""),
+            cls.told({**all_of_it, "currency": told["currency"]}) if all_of_it else None,
         )
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What this reply took, and the conversation with it where there was more."""
+        if (of_all := self.conversation) is None or (of_all.tokens, of_all.seconds) == (self.tokens, self.seconds):
+            return (self.line,)
+        return self.line, translate("receipt", "This conversation so far: {costs}").format(costs=of_all.line)
 
     @property
     def line(self) -> str:

@@ -4538,6 +4538,10 @@
         <translation>تلقى {engine} لدى {host}: {what}</translation>
     </message>
     <message>
+        <source>This conversation so far: {costs}</source>
+        <translation>هذه المحادثة حتى الآن: {costs}</translation>
+    </message>
+    <message>
         <source>{number} tokens</source>
         <translation>الرموز: {number}</translation>
     </message>

@@ -4538,6 +4538,10 @@
         <translation>{engine} bei {host} bekam: {what}</translation>
     </message>
     <message>
+        <source>This conversation so far: {costs}</source>
+        <translation>Dieses Gespräch bisher: {costs}</translation>
+    </message>
+    <message>
         <source>{number} tokens</source>
         <translation>{number} Tokens</translation>
     </message>

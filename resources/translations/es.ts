@@ -4538,6 +4538,10 @@
         <translation>{engine} en {host} recibió: {what}</translation>
     </message>
     <message>
+        <source>This conversation so far: {costs}</source>
+        <translation>Esta conversación hasta ahora: {costs}</translation>
+    </message>
+    <message>
         <source>{number} tokens</source>
         <translation>{number} tokens</translation>
     </message>

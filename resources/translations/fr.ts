@@ -4538,6 +4538,10 @@
         <translation>{engine} chez {host} a reçu&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>This conversation so far: {costs}</source>
+        <translation>Cette conversation jusqu’ici&#xa0;: {costs}</translation>
+    </message>
+    <message>
         <source>{number} tokens</source>
         <translation>{number} tokens</translation>
     </message>

@@ -4538,6 +4538,10 @@
         <translation>{engine} presso {host} ha ricevuto: {what}</translation>
     </message>
     <message>
+        <source>This conversation so far: {costs}</source>
+        <translation>Questa conversazione finora: {costs}</translation>
+    </message>
+    <message>
         <source>{number} tokens</source>
         <translation>{number} token</translation>
     </message>

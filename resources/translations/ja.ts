@@ -4538,6 +4538,10 @@
         <translation>{host} の {engine} に渡したもの: {what}</translation>
     </message>
     <message>
+        <source>This conversation so far: {costs}</source>
+        <translation>この会話のこれまでの合計: {costs}</translation>
+    </message>
+    <message>
         <source>{number} tokens</source>
         <translation>{number} トークン</translation>
     </message>

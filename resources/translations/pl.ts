@@ -4538,6 +4538,10 @@
         <translation>{engine} w {host}: {what}</translation>
     </message>
     <message>
+        <source>This conversation so far: {costs}</source>
+        <translation>Ta rozmowa do tej pory: {costs}</translation>
+    </message>
+    <message>
         <source>{number} tokens</source>
         <translation>Tokeny: {number}</translation>
     </message>

@@ -4538,6 +4538,10 @@
         <translation>{engine} em {host} recebeu: {what}</translation>
     </message>
     <message>
+        <source>This conversation so far: {costs}</source>
+        <translation>Esta conversa até agora: {costs}</translation>
+    </message>
+    <message>
         <source>{number} tokens</source>
         <translation>{number} tokens</translation>
     </message>

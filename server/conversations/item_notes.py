@@ -45,7 +45,7 @@ def written(
     if receipt is not None:
         notes["receipt"] = {"handed": receipt.handed, "nothing_left": receipt.nothing_left}
     if costs is not None:
-        notes["costs"] = {name: getattr(costs, name) for name in COSTS}
+        notes["costs"] = {name: getattr(costs, name) for name in COSTS} | {"conversation": costs.conversation}
     return msgspec.json.encode(notes).decode()
 
 

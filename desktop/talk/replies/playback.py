@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.citations import CitedPlace
@@ -113,12 +114,7 @@ class PlayedReplies(QObject):
                 receipt = of_entries(handed, nothing_left=nothing_left)
                 self.receipt_known.emit(self._arriving, receipt, None)
             case e.TurnCosts() if self._arriving:
-                costs = ShownCosts(
-                    event.input_tokens + event.output_tokens,
-                    event.heard_seconds + event.spoken_seconds,
-                    event.money,
-                    event.currency or "",
-                )
+                costs = ShownCosts.told(msgspec.to_builtins(event))
                 self.receipt_known.emit(self._arriving, None, costs)
             case e.ResponseDone(response=response):
                 self._finish(response.status)

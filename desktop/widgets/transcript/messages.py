@@ -251,7 +251,7 @@ class ShownMessage:
     def receipt_lines(self) -> tuple[str, ...]:
         """Where the turn of a reply went and what it took, to be shown or copied."""
         went = self.receipt.lines(self.server) if self.receipt is not None else ()
-        return (*went, self.costs.line) if self.costs is not None else went
+        return (*went, *self.costs.lines) if self.costs is not None else went
 
     @property
     def thought_line(self) -> str:

@@ -71,6 +71,14 @@ _ITEM = {
             "money": 0.0083,
             "currency": "USD",
             "priced_on": "2026-11-28",
+            "conversation": {
+                "turns": 3,
+                "input_tokens": 1105,
+                "output_tokens": 240,
+                "heard_seconds": 7.1,
+                "spoken_seconds": 5.5,
+                "money": 0.0214,
+            },
         },
     },
     "created_at": "2026-11-22T20:15:06.900000Z",
@@ -294,6 +302,19 @@ class KeptReceipt(BaseModel):
     nothing_left: bool
 
 
+class KeptConversationCosts(BaseModel):
+    """What all replies of a conversation had taken by then, this one too."""
+
+    model_config = _example(_ITEM["notes"]["costs"]["conversation"])  # type: ignore[index]
+
+    turns: int
+    input_tokens: int
+    output_tokens: int
+    heard_seconds: float
+    spoken_seconds: float
+    money: float | None
+
+
 class KeptCosts(BaseModel):
     """What a reply took, as `sb.turn.costs` has it."""
 
@@ -309,6 +330,8 @@ class KeptCosts(BaseModel):
     money: float | None
     currency: str | None
     priced_on: str | None
+    conversation: KeptConversationCosts | None = None
+    """None for a reply that is older than this."""
 
 
 class KeptCitation(BaseModel):

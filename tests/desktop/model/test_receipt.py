@@ -34,6 +34,20 @@ def test_a_receipt_says_who_got_what_and_when_nothing_left(receipt: ShownReceipt
     assert plain(receipt.lines(server)) == told
 
 
+def test_what_the_conversation_took_is_told_once_there_was_more_than_this_reply() -> None:
+    all_of_it = {"turns": 2, "input_tokens": 500, "output_tokens": 40, "heard_seconds": 3, "spoken_seconds": 4}
+    one = {"input_tokens": 300, "output_tokens": 20, "heard_seconds": 1, "spoken_seconds": 2, "currency": "USD"}
+    costs = ShownCosts.told({**one, "money": 0.01, "conversation": {**all_of_it, "money": 0.03}})
+    assert plain(costs.lines) == [
+        "320 tokens \u00b7 3.0 s of sound \u00b7 0.0100 USD",
+        "This conversation so far: 540 tokens \u00b7 7.0 s of sound \u00b7 0.0300 USD",
+    ]
+    first = ShownCosts.told({**one, "money": None, "conversation": {**one, "turns": 1, "money": None}})
+    assert first.lines == (first.line,)
+    older = ShownCosts.told({**one, "money": None})
+    assert older.lines == (older.line,)
+
+
 def test_the_window_shows_it_with_the_timings_and_lets_it_be_copied(qtbot: QtBot) -> None:
     view = ConversationView()
     qtbot.addWidget(view)

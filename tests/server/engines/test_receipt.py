@@ -73,4 +73,6 @@ async def test_the_sockets_of_a_conversation_lead_where_its_receipts_say(tmp_pat
     assert third["conversation"]["turns"] == 3
     kept = [item["notes"]["costs"]["money"] for item in items if item["role"] == "assistant"]
     assert kept == [each["money"] for each in (first, second, third)]
+    of_all = [item["notes"]["costs"]["conversation"] for item in items if item["role"] == "assistant"]
+    assert of_all == [each["conversation"] for each in (first, second, third)]
     assert third["conversation"]["money"] == round(2 * second["money"], 6)
