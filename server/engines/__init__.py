@@ -12,12 +12,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol, Self, get_args
+from typing import Literal, Protocol, Self, get_args
 
+from server.engines.prices import Prices  # at run time, too: messages to other processes are decoded by these types
 from server.protocol.texts import Text
-
-if TYPE_CHECKING:
-    from server.engines.prices import Prices
 
 Ability = Literal["calls_functions", "sees", "reasons", "paces"]
 ABILITIES: frozenset[Ability] = frozenset(get_args(Ability))
