@@ -39,6 +39,8 @@ MARK = "SB_VOICE_STARTED_THIS"
 
 PARTING_SECONDS = 0.5
 """For ending by itself once its stdin is closed, and again after it was asked to."""
+LAST_WORDS_SECONDS = 0.5
+"""For what an ended program wrote last, which often says why, to be read."""
 LONGEST_LOGGED = 500
 """Bytes of a line of its log."""
 MOST_DATA = 4 * 2**30
@@ -64,15 +66,24 @@ async def child(
     process = await _started(server, mark)
     take, read = anyio.create_memory_object_stream[SessionMessage | Exception](0)
     write, give = anyio.create_memory_object_stream[SessionMessage](0)
+    ended, heard_out = anyio.Event(), anyio.Event()
+
+    def has_ended() -> None:
+        ended.set()
+        gone()
+
     try:
         _limit(process.pid)
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(_read, process, take, told, gone)
-            tasks.start_soon(_write, process, give, take)
-            tasks.start_soon(_listen, process, told)
+            tasks.start_soon(_read, process, take, told, has_ended)
+            tasks.start_soon(_write, process, give, take, ended.set)
+            tasks.start_soon(_listen, process, told, heard_out.set)
             try:
                 yield read, write
             finally:
+                if ended.is_set():
+                    with anyio.move_on_after(LAST_WORDS_SECONDS, shield=True):
+                        await heard_out.wait()
                 tasks.cancel_scope.cancel()
     finally:
         for stream in (take, read, write, give):
@@ -149,6 +160,7 @@ async def _write(
     process: Process,
     give: MemoryObjectReceiveStream[SessionMessage],
     take: MemoryObjectSendStream[SessionMessage | Exception],
+    gone: Callable[[], None],
 ) -> None:
     assert process.stdin is not None
     try:
@@ -158,16 +170,18 @@ async def _write(
                 process.stdin.write(text.encode(errors="replace") + b"\n")
                 await process.stdin.drain()
     except OSError:
+        gone()
         take.close()  # whoever waits for an answer learns that none comes
 
 
-async def _listen(process: Process, told: Callable[[str], None]) -> None:
+async def _listen(process: Process, told: Callable[[str], None], heard_out: Callable[[], None]) -> None:
     """A server that complains without end is not read any faster than it may."""
     assert process.stderr is not None
     throttle = Throttle()
     async for line in lines(process.stderr):
         told(line[:LONGEST_LOGGED].decode(errors="replace").rstrip())
         await throttle.take()
+    heard_out()
 
 
 async def _ended(process: Process, mark: str) -> None:
