@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
 
 from server.engines import Ability, ChatModel, Engine, SpeechModel, Synthesizer, Transcriber
+from server.engines.memory import memory_return
 from server.engines.receipt import hand
 from server.errors import StageFailed
 from server.protocol.roles import ROLES, WIRE_NAMES, Role
@@ -187,6 +188,7 @@ class Stage(Generic[E]):
         """
         self._users += 1
         self._free.clear()
+        memory_return.wait()
         try:
             engine = await self.ready()
             if self._role is not None:
@@ -198,6 +200,7 @@ class Stage(Generic[E]):
             raise
         finally:
             self._users -= 1
+            memory_return.soon()
             if not self._users:
                 self._free.set()
 
@@ -252,6 +255,7 @@ class Stage(Generic[E]):
                 "engine_failed",
                 Text("{name} could not be started ({error}).", name=self.name, error=type(error).__name__),
             )
+        memory_return.soon()
 
 
 AnyStage = Stage[Any]

@@ -28,6 +28,7 @@ from server.engines.apart.messages import (
     packed,
 )
 from server.engines.catalog import chat_model, synthesizer, transcriber
+from server.engines.memory import memory_return
 from server.errors import StageFailed
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
@@ -87,6 +88,7 @@ class Bench:
     async def work(self) -> None:
         """Do what is asked, until the server hangs up."""
         self._line.say(ready_as(self._engine))
+        memory_return.soon()
         try:
             while (message := await self._line.hear()) is not None:
                 self._take(message)
@@ -102,13 +104,17 @@ class Bench:
         match message:
             case Hear() | Think() | Speak():
                 job = self._jobs[message.id] = _Job(self._line, self._engine, message)
-                job.task.add_done_callback(lambda _: self._jobs.pop(message.id, None))
+                job.task.add_done_callback(lambda _: self._forget(message.id))
             case Input(id=key, item=item) if key in self._jobs:
                 self._jobs[key].inputs.put_nowait(item)
             case OutputTaken(id=key) if key in self._jobs:
                 self._jobs[key].window.release()
             case Cancel(id=key) if key in self._jobs:
                 self._jobs[key].task.cancel()
+
+    def _forget(self, key: int) -> None:
+        self._jobs.pop(key, None)
+        memory_return.soon()
 
     async def _clear(self) -> None:
         """Stop all of it."""
