@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -27,9 +27,10 @@ from server.protocol.roles import ROLES, WIRE_NAMES, Role
 from server.settings import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from server.engines.joined.registry import WorkerRegistry
+    from server.models.model import Model
     from server.settings import Secret, ServerSettings
 
 WORKERS = "workers"
@@ -40,6 +41,9 @@ RAY = "ray://"
 
 APART = frozenset({"sherpa-onnx"})
 """Engines that always have a process of their own: what their library meets may end the process it is in."""
+
+BARE = frozenset({"sherpa-onnx"})
+"""Engines that run here and bring no model."""
 
 LOCAL: dict[Role, str] = {"stt": "moonshine", "llm": "llama", "tts": "piper"}
 """The fallback where the settings leave it open and the packages are there."""
@@ -59,6 +63,7 @@ class StagePlan:
     engine: str
     options: EngineOptions
     fallback: str
+    fallback_options: EngineOptions = field(default_factory=EngineOptions)
     others: tuple[Path, ...] = ()
     """Files of further voices."""
     prices: Prices | None = None
@@ -107,7 +112,7 @@ class EngineSelection:
     def _stage(self, role: Role, plan: StagePlan) -> AnyStage:
         make = partial(_made, role, apart=plan.apart, rest_seconds=plan.rest_seconds, registry=self.registry)
         fallback = (
-            Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
+            Stage(plan.fallback, make(plan.fallback, plan.fallback_options), host=_host(role, plan.fallback, None))
             if plan.fallback
             else None
         )
@@ -254,19 +259,20 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     url = getattr(settings, f"{role}_url") or getattr(settings, f"{engine}_url", None)
     store = ModelStore(settings.models)
     options = EngineOptions(
-        model=_model(store, engine, getattr(settings, f"{role}_model")),
+        model=_model(store, engine, getattr(settings, f"{role}_model"), settings.language),
         voice=settings.tts_voice if role == "tts" else None,
         url=url,
         api_key=_key(settings, engine, url),
         language=settings.language,
         context=settings.llm_context if role == "llm" else None,
     )
-    fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
+    fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role], options.model)
+    helped = EngineOptions(model=_model(store, fallback, None, settings.language), language=settings.language)
     others = _other_voices(settings, store, options.model) if role == "tts" else ()
     prices = _prices("llm_prices", settings.llm_prices) if role == "llm" else None
     rest_seconds = settings.engine_rest_minutes * 60.0
     apart = settings.engine_processes or rest_seconds > 0
-    return StagePlan(engine, options, fallback, others, prices, apart, rest_seconds)
+    return StagePlan(engine, options, fallback, helped, others, prices, apart, rest_seconds)
 
 
 def _prices(name: str, written: str) -> Prices | None:
@@ -276,10 +282,26 @@ def _prices(name: str, written: str) -> Prices | None:
         raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {error}.") from None
 
 
-def _model(store: ModelStore, engine: str, told: str | None) -> str | None:
-    """What an engine is told of a model: for one that runs here, the file of the fetched model that has this name."""
-    model = store.installed().get(told) if told and engine in RUNTIMES else None
+def _model(store: ModelStore, engine: str, told: str | None, language: str | None) -> str | None:
+    """What an engine is told of a model: for one that runs here, the file of the fetched model that has this name.
+
+    One that brings none of its own takes of those that are here what hears the `language`, where none is `told`.
+    """
+    if engine not in RUNTIMES:
+        return told
+    here = store.installed()
+    if not told and engine in BARE:
+        return _suitable([model for model in here.values() if model.engine == engine], store, language)
+    model = here.get(told) if told else None
     return str(store.path(model)) if model else told
+
+
+def _suitable(models: Sequence[Model], store: ModelStore, language: str | None) -> str | None:
+    """The file of the smallest one, of those that hear the language if there are any; None where there is none."""
+    wanted = (language or "").partition("-")[0].lower()
+    hearing = [model for model in models if wanted in {tag.partition("-")[0].lower() for tag in model.languages}]
+    best = min(hearing or models, key=lambda model: (model.bytes or 0, model.name), default=None)
+    return str(store.path(best)) if best else None
 
 
 def _other_voices(settings: ServerSettings, store: ModelStore, model: str | None) -> tuple[Path, ...]:
@@ -293,10 +315,12 @@ def _other_voices(settings: ServerSettings, store: ModelStore, model: str | None
     return tuple(file for file in files if file != chosen)
 
 
-def _fallback(wish: str, engine: str, local: str) -> str:
+def _fallback(wish: str, engine: str, local: str, model: str | None) -> str:
+    """Who helps; by default the local one. That one itself, with a `model` that may be gone, with its own model."""
     if wish != "auto":
         return "" if wish in ("none", engine) else wish
-    return "" if engine in (local, "scripted") or catalog.missing_packages(local) else local
+    its_own = engine == local and not model
+    return "" if its_own or engine == "scripted" or catalog.missing_packages(local) else local
 
 
 def _key(settings: ServerSettings, engine: str, url: str | None) -> str | None:

@@ -4870,6 +4870,10 @@
         <translation>لم يصل شيء من النموذج اللغوي منذ {seconds} ثانية؛ ربما لا يزال يُحمَّل.</translation>
     </message>
     <message>
+        <source>Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet.</source>
+        <translation>من نماذج transducer يستطيع SB Voice استخدام نماذج NeMo التي تأخذ الكلام كاملًا، مثل Parakeet.</translation>
+    </message>
+    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>لا يمكن حفظ رسالة واحدة من هذه المحادثة؛ وتُحفظ البقية.</translation>
     </message>
@@ -5394,10 +5398,6 @@
         <translation>لاسم خادم الأدوات من 1 إلى 48 حرفًا ورقمًا ومسافة ونقطة وشرطة وشرطة سفلية.</translation>
     </message>
     <message>
-        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
-        <translation>الحزمة `silero-vad` التي تجد الوقفات غير مثبتة.</translation>
-    </message>
-    <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
         <translation>الحزمة mcp غير مثبتة هنا: ثبّت sb-voice مع الإضافة mcp.</translation>
     </message>
@@ -5716,6 +5716,10 @@
     <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>ما وصل ليس الملف المقصود: بصمته خاطئة. حُذف.</translation>
+    </message>
+    <message>
+        <source>What finds pauses is not installed: `pip install --no-deps silero-vad`.</source>
+        <translation>ما يجد الوقفات غير مثبَّت: `pip install --no-deps silero-vad`.</translation>
     </message>
     <message>
         <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>

@@ -4870,6 +4870,10 @@
         <translation>Vom Sprachmodell kam seit {seconds} Sekunden nichts; vielleicht wird es noch geladen.</translation>
     </message>
     <message>
+        <source>Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet.</source>
+        <translation>Von Transducern kann SB Voice die von NeMo nutzen, die Sprache als Ganzes nehmen, wie Parakeet.</translation>
+    </message>
+    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>Eine Nachricht dieses Gesprächs lässt sich nicht speichern; alle anderen sind gespeichert.</translation>
     </message>
@@ -5394,10 +5398,6 @@
         <translation>Der Name eines Servers für Werkzeuge hat 1 bis 48 Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche.</translation>
     </message>
     <message>
-        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
-        <translation>Das Paket `silero-vad`, das Pausen findet, ist nicht installiert.</translation>
-    </message>
-    <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
         <translation>Das Paket mcp ist hier nicht installiert: Installiere sb-voice mit dem Zusatz mcp.</translation>
     </message>
@@ -5716,6 +5716,10 @@
     <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>Was kam, ist nicht die gemeinte Datei: ihre Prüfsumme ist falsch. Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>What finds pauses is not installed: `pip install --no-deps silero-vad`.</source>
+        <translation>Was Pausen findet, ist nicht installiert: `pip install --no-deps silero-vad`.</translation>
     </message>
     <message>
         <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>

@@ -4870,6 +4870,10 @@
         <translation>Del modelo de lenguaje no ha llegado nada en {seconds} segundos; quizá aún se esté cargando.</translation>
     </message>
     <message>
+        <source>Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet.</source>
+        <translation>De los transductores, SB Voice puede usar los de NeMo que toman el habla entera, como Parakeet.</translation>
+    </message>
+    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>Un mensaje de esta conversación no se puede guardar; todos los demás, sí.</translation>
     </message>
@@ -5390,10 +5394,6 @@
         <translation>El nombre de un servidor de herramientas tiene de 1 a 48 letras, cifras, espacios, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
-        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
-        <translation>El paquete `silero-vad`, que encuentra las pausas, no está instalado.</translation>
-    </message>
-    <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
         <translation>El paquete mcp no está instalado aquí: instala sb-voice con el extra mcp.</translation>
     </message>
@@ -5712,6 +5712,10 @@
     <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>Lo que llegó no es el archivo esperado: su hash es incorrecto. Se eliminó.</translation>
+    </message>
+    <message>
+        <source>What finds pauses is not installed: `pip install --no-deps silero-vad`.</source>
+        <translation>Lo que encuentra las pausas no está instalado: `pip install --no-deps silero-vad`.</translation>
     </message>
     <message>
         <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>

@@ -4870,6 +4870,10 @@
         <translation>Rien n’est venu du modèle de langage depuis {seconds} secondes&#x202f;; il est peut-être encore en chargement.</translation>
     </message>
     <message>
+        <source>Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet.</source>
+        <translation>Parmi les transducteurs, SB Voice peut utiliser ceux de NeMo qui prennent la parole d’un bloc, comme Parakeet.</translation>
+    </message>
+    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>Un message de cette conversation ne peut pas être enregistré&#x202f;; tous les autres le sont.</translation>
     </message>
@@ -5394,10 +5398,6 @@
         <translation>Le nom d’un serveur d’outils a de 1 à 48 lettres, chiffres, espaces, points, tirets et tirets bas.</translation>
     </message>
     <message>
-        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
-        <translation>Le paquet `silero-vad`, qui trouve les pauses, n’est pas installé.</translation>
-    </message>
-    <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
         <translation>Le paquet mcp n’est pas installé ici&#xa0;: installe sb-voice avec l’extra mcp.</translation>
     </message>
@@ -5716,6 +5716,10 @@
     <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>Ce qui est arrivé n’est pas le fichier voulu&#xa0;: son empreinte est fausse. Il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>What finds pauses is not installed: `pip install --no-deps silero-vad`.</source>
+        <translation>Ce qui trouve les pauses n’est pas installé : `pip install --no-deps silero-vad`.</translation>
     </message>
     <message>
         <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>

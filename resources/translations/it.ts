@@ -4870,6 +4870,10 @@
         <translation>Dal modello linguistico non è arrivato nulla per {seconds} secondi; forse si sta ancora caricando.</translation>
     </message>
     <message>
+        <source>Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet.</source>
+        <translation>Dei trasduttori SB Voice può usare quelli di NeMo che prendono il parlato per intero, come Parakeet.</translation>
+    </message>
+    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>Un messaggio di questa conversazione non si può salvare; tutti gli altri sì.</translation>
     </message>
@@ -5394,10 +5398,6 @@
         <translation>Il nome di un server di strumenti ha da 1 a 48 lettere, cifre, spazi, punti, trattini e trattini bassi.</translation>
     </message>
     <message>
-        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
-        <translation>Il pacchetto `silero-vad`, che trova le pause, non è installato.</translation>
-    </message>
-    <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
         <translation>Il pacchetto mcp qui non è installato: installa sb-voice con l’extra mcp.</translation>
     </message>
@@ -5716,6 +5716,10 @@
     <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>Ciò che è arrivato non è il file voluto: il suo hash è sbagliato. È stato eliminato.</translation>
+    </message>
+    <message>
+        <source>What finds pauses is not installed: `pip install --no-deps silero-vad`.</source>
+        <translation>Ciò che trova le pause non è installato: `pip install --no-deps silero-vad`.</translation>
     </message>
     <message>
         <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>

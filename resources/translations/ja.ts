@@ -4870,6 +4870,10 @@
         <translation>言語モデルから {seconds} 秒間何も来ていません。まだ読み込み中かもしれません。</translation>
     </message>
     <message>
+        <source>Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet.</source>
+        <translation>トランスデューサーのうち SB Voice が使えるのは、Parakeet のように発話全体を受け取る NeMo のものです。</translation>
+    </message>
+    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>この会話の 1 件のメッセージを保存できません。ほかは保存されます。</translation>
     </message>
@@ -5394,10 +5398,6 @@
         <translation>ツールサーバーの名前は 1〜48 文字の英字、数字、空白、ドット、ハイフン、アンダースコアです。</translation>
     </message>
     <message>
-        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
-        <translation>間を見つけるパッケージ `silero-vad` がインストールされていません。</translation>
-    </message>
-    <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
         <translation>パッケージ mcp がありません。sb-voice を追加機能 mcp 付きでインストールしてください。</translation>
     </message>
@@ -5716,6 +5716,10 @@
     <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>届いたファイルのハッシュが違うため、削除しました。</translation>
+    </message>
+    <message>
+        <source>What finds pauses is not installed: `pip install --no-deps silero-vad`.</source>
+        <translation>間を見つけるものがインストールされていません: `pip install --no-deps silero-vad`。</translation>
     </message>
     <message>
         <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>

@@ -4870,6 +4870,10 @@
         <translation>Od modelu językowego nic nie przyszło przez {seconds} s; może się jeszcze ładuje.</translation>
     </message>
     <message>
+        <source>Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet.</source>
+        <translation>Z transduktorów SB Voice może używać tych z NeMo, które biorą wypowiedź w całości, jak Parakeet.</translation>
+    </message>
+    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>Jednej wiadomości tej rozmowy nie można zapisać; wszystkie inne tak.</translation>
     </message>
@@ -5394,10 +5398,6 @@
         <translation>Nazwa serwera narzędzi ma od 1 do 48 liter, cyfr, spacji, kropek, myślników i podkreśleń.</translation>
     </message>
     <message>
-        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
-        <translation>Pakiet `silero-vad`, który znajduje pauzy, nie jest zainstalowany.</translation>
-    </message>
-    <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
         <translation>Pakiet mcp nie jest tu zainstalowany: zainstaluj sb-voice z dodatkiem mcp.</translation>
     </message>
@@ -5716,6 +5716,10 @@
     <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>Przyszedł inny plik, niż miał: jego skrót jest błędny. Usunięto go.</translation>
+    </message>
+    <message>
+        <source>What finds pauses is not installed: `pip install --no-deps silero-vad`.</source>
+        <translation>To, co znajduje pauzy, nie jest zainstalowane: `pip install --no-deps silero-vad`.</translation>
     </message>
     <message>
         <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>

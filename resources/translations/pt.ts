@@ -4870,6 +4870,10 @@
         <translation>Nada veio do modelo de linguagem em {seconds} segundos; talvez ainda esteja carregando.</translation>
     </message>
     <message>
+        <source>Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet.</source>
+        <translation>Dos transdutores, o SB Voice pode usar os do NeMo que tomam a fala inteira, como o Parakeet.</translation>
+    </message>
+    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>Uma mensagem desta conversa não pode ser salva; todas as outras são.</translation>
     </message>
@@ -5394,10 +5398,6 @@
         <translation>O nome de um servidor de ferramentas tem de 1 a 48 letras, dígitos, espaços, pontos, hifens e sublinhados.</translation>
     </message>
     <message>
-        <source>The package `silero-vad`, which finds pauses, is not installed.</source>
-        <translation>O pacote `silero-vad`, que encontra pausas, não está instalado.</translation>
-    </message>
-    <message>
         <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
         <translation>O pacote mcp não está instalado aqui: instale sb-voice com o extra mcp.</translation>
     </message>
@@ -5716,6 +5716,10 @@
     <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>O que chegou não é o arquivo esperado: o hash está errado. Foi excluído.</translation>
+    </message>
+    <message>
+        <source>What finds pauses is not installed: `pip install --no-deps silero-vad`.</source>
+        <translation>O que encontra as pausas não está instalado: `pip install --no-deps silero-vad`.</translation>
     </message>
     <message>
         <source>What is blocked is a word, or some words in a row, of at most {number} characters.</source>

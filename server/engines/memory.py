@@ -1,8 +1,8 @@
 """Gives memory back to the system once the engines of this process are at rest. Used on the event loop.
 
 What an engine frees stays with the process: the C library of Linux keeps it for whatever comes next. After all three
-local engines were loaded that was 44 MB, and as much again after an answer. To give it back takes some milliseconds, and
-so it waits until nobody has worked for a while.
+local engines were loaded that was 44 MB, and as much again after an answer. To give it back takes some milliseconds, so
+it waits until nobody has worked for a while.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from server.models.digest import sha256_of
 from server.models.errors import ModelsError
 from server.models.machine import check_space
 from server.models.model import Model, ModelFile, Task
-from server.models.parts import transcriber_in
+from server.models.parts import can_be_read, transcriber_in
 from server.models.store import CARD, PART, unwritable
 from server.protocol.texts import Text
 
@@ -106,7 +106,14 @@ def _parts(source: Path) -> list[Path]:
     """The files of the transcriber that lies in the folder, or that the file is one of; none where there is none."""
     transcriber = transcriber_in(source if source.is_dir() else source.parent)
     files = list(transcriber.files.values()) if transcriber else []
-    return files if source.is_dir() or source in files else []
+    if transcriber is None or not (source.is_dir() or source in files):
+        return []
+    if not can_be_read(transcriber):
+        raise ModelsError(
+            "not_supported",
+            Text("Of transducers SB Voice can use those of NeMo that take speech as a whole, such as Parakeet."),
+        )
+    return files
 
 
 def _files(store: ModelStore, source: Path, name: str | None, task: Task | None) -> Model:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING
 
+from server.models.onnx_facts import facts_in
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -25,6 +27,10 @@ ARCHITECTURES: Mapping[str, Mapping[str, str]] = {
 }
 """What each architecture is made of, and what the files are called; the first that fits counts."""
 
+NEMO = frozenset({"vocab_size", "subsampling_factor", "pred_rnn_layers", "pred_hidden"})
+"""What the encoder of a transducer of NeMo says of itself; where one is missing sherpa-onnx ends its process."""
+STREAMING = "cache_last_channel_dim1"
+"""What that of one says that hears bit by bit: it takes other inputs."""
 _WEIGHTS = (".onnx", ".ort")
 _SMALLER = "int8"
 """Where the same part is there twice, the one that needs less memory counts."""
@@ -47,6 +53,14 @@ def transcriber_in(folder: Path) -> TranscriberParts | None:
         if len(files) == len(parts) == len(set(files.values())):
             return TranscriberParts(architecture, files)
     return None
+
+
+def can_be_read(transcriber: TranscriberParts) -> bool:
+    """Whether sherpa-onnx can, as far as the files tell: of transducers it is given those of NeMo. Raises `OSError`."""
+    if transcriber.architecture != "transducer":
+        return True
+    told = facts_in(transcriber.files["encoder"]).keys()
+    return told >= NEMO and STREAMING not in told
 
 
 def _found(here: Iterable[Path], pattern: str) -> Path | None:

@@ -13,9 +13,10 @@ from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
 from server.engines.lineup import Lineup
 from server.models import bringing
+from server.models.model import Model, ModelFile
 from server.models.store import ModelStore
 from server.protocol.providers import SPEECH_HOSTS
-from server.protocol.roles import Role
+from server.protocol.roles import ROLES, Role
 from server.settings import ServerSettings, SettingsError, read_settings
 
 SCRIPTED = {"stt": "scripted", "llm": "scripted", "tts": "scripted"}
@@ -126,6 +127,35 @@ async def test_a_local_engine_stands_in_for_a_cloud_one() -> None:
 )
 async def test_the_fallback_is_a_setting(engine: str, fallback: str, chain: list[str]) -> None:
     assert names(EngineSelection(asked(llm=engine, llm_fallback=fallback)).lineup, "llm") == chain
+
+
+async def test_a_model_that_is_gone_leaves_its_stage_to_what_is_built_in(tmp_path: Path) -> None:
+    """Deleted, retired or renamed: the settings still name it."""
+    gone = {"models_folder": str(tmp_path), "stt_model": "whisper-base", "llm_model": "mind", "tts_model": "voice"}
+    lineup = EngineSelection(asked(stt="sherpa-onnx", llm="llama", tts="piper", **gone)).lineup
+    assert [names(lineup, role) for role in ROLES] == [["sherpa-onnx", "moonshine"], ["llama"] * 2, ["piper"] * 2]
+    for stage, code in ((lineup.llm, "model_missing"), (lineup.tts, "voice_unusable")):
+        chosen, built_in = stage.chain
+        await asyncio.gather(chosen.start(), built_in.start())
+        assert (chosen.code, built_in.state) == (code, "ready")
+    await lineup.close()
+
+
+def test_what_hears_and_brings_no_model_takes_the_one_that_is_here_for_the_language(tmp_path: Path) -> None:
+    store = ModelStore(tmp_path)
+    for name, languages, size in (("large", ["en", "es"], 30), ("small", ["en", "es"], 20), ("english", ["en"], 10)):
+        file = ModelFile(path="encoder.onnx", bytes=size)
+        model = Model(name=name, title=name, task="stt", languages=languages, runtime="sherpa-onnx", files=[file])
+        store.of(name).mkdir()
+        store.keep(model)
+    for language, name in (("es-MX", "small"), ("en", "english"), (None, "english"), ("de", "english")):
+        given = {"models_folder": str(tmp_path), "language": language}
+        helping = engine_selection._plans(asked(stt="moonshine", stt_fallback="sherpa-onnx", **given))["stt"]
+        assert (helping.options.model, helping.fallback) == (None, "sherpa-onnx")
+        assert helping.fallback_options.model == str(tmp_path / name / "encoder.onnx")
+        assert engine_selection._plans(asked(stt="sherpa-onnx", **given))["stt"].options.model is not None
+    bare = engine_selection._plans(asked(stt="sherpa-onnx", models_folder=str(tmp_path / "none")))["stt"]
+    assert bare.options.model is None
 
 
 async def test_an_unknown_engine_is_refused_and_nothing_changes() -> None:

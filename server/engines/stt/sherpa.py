@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from server.engines.stt.silero_weights import silero_weights
 from server.engines.threads import cores, pool, run
 from server.errors import SttFailed
-from server.models.parts import TranscriberParts, transcriber_in
+from server.models.parts import TranscriberParts, can_be_read, transcriber_in
 from server.models.store import card_in
 from server.protocol.texts import Text
 
@@ -45,6 +45,7 @@ WINDOW = 512
 """Samples that the Silero model looks at."""
 ANY_LANGUAGE = "*"
 ENGLISH = ("en",)
+UNREADABLE = Text("sherpa-onnx could not read the model for hearing.")
 _CODES = """
 af am ar as az ba be bg bn bo br bs ca cs cy da de el en es et eu fa fi fo fr gl gu ha haw he hi hr ht hu hy id is it
 ja jw ka kk km kn ko la lb ln lo lt lv mg mi mk ml mn mr ms mt my ne nl nn no oc pa pl ps pt ro ru sa sd si sk sl sn so
@@ -241,13 +242,17 @@ def _load(folder: Path | None) -> _Recogniser:
         raise SttFailed("not_installed", Text("sherpa-onnx is not installed; install the extra `local`.")) from error
     weights = silero_weights()
     if weights is None:
-        raise SttFailed("not_installed", Text("The package `silero-vad`, which finds pauses, is not installed."))
+        raise SttFailed(
+            "not_installed", Text("What finds pauses is not installed: `pip install --no-deps silero-vad`.")
+        )
+    if not can_be_read(parts):
+        raise SttFailed("model_unusable", UNREADABLE)  # the library would end this process
     try:
         model = _made(sherpa_onnx.OfflineRecognizer, parts)
         recogniser = _Recogniser(sherpa_onnx, model, weights, told_language=parts.architecture == "whisper")
         recogniser.measure()
     except Exception as error:  # the package names no exceptions
-        raise SttFailed("model_unusable", Text("sherpa-onnx could not read the model for hearing.")) from error
+        raise SttFailed("model_unusable", UNREADABLE) from error
     return recogniser
 
 

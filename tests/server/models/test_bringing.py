@@ -13,8 +13,10 @@ from server.models import bringing
 from server.models import catalog as catalog_module
 from server.models.errors import ModelsError
 from server.models.model import Model, ModelFile
+from server.models.parts import NEMO
 from server.models.store import ModelStore
 from tests.server.models.conftest import CONFIG, MODEL, WEIGHTS, Fetch
+from tests.server.models.transducer import transducer
 from tests.servers.hub import sha256
 
 GGUF = b"GGUF" + bytes(100)
@@ -159,3 +161,9 @@ def test_the_folder_one_is_in_gives_a_model_its_name(
         (folder / name).write_bytes(b"onnx")
     monkeypatch.chdir(folder)
     assert bringing.bring(store, Path()).name == "my-ears"
+
+
+def test_a_transducer_that_would_end_its_process_is_refused_with_a_sentence(store: ModelStore, tmp_path: Path) -> None:
+    assert failing(store, transducer(tmp_path / "zipformer", {"model_type"})) == "not_supported"
+    assert failing(store, tmp_path / "zipformer" / "joiner.onnx") == "not_supported"
+    assert bringing.bring(store, transducer(tmp_path / "parakeet", NEMO)).engine == "sherpa-onnx"

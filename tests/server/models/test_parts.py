@@ -8,7 +8,9 @@ import pytest
 
 from server.models.catalog import catalog
 from server.models.model import Model
-from server.models.parts import transcriber_in
+from server.models.onnx_facts import facts_in
+from server.models.parts import NEMO, STREAMING, can_be_read, transcriber_in
+from tests.server.models.transducer import transducer
 
 TRANSCRIBERS = [model for model in catalog().values() if model.runtime == "sherpa-onnx"]
 
@@ -42,3 +44,23 @@ def test_a_voice_or_half_a_transcriber_is_none(tmp_path: Path) -> None:
     for name in ("de_DE-me-low.onnx", "de_DE-me-low.onnx.json", "base-encoder.onnx", "tokens.txt"):
         (tmp_path / name).touch()
     assert transcriber_in(tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    ("facts", "can"),
+    [(NEMO, True), ({*NEMO, STREAMING}, False), ({"model_type", "vocab_size"}, False), (frozenset(), False)],
+)
+def test_of_transducers_those_of_nemo_can_be_read_that_take_speech_as_a_whole(
+    tmp_path: Path, facts: set[str], can: bool
+) -> None:
+    found = transcriber_in(transducer(tmp_path, facts))
+    assert found is not None
+    assert found.architecture == "transducer"
+    assert can_be_read(found) is can
+
+
+def test_what_is_no_onnx_model_says_nothing_of_itself(tmp_path: Path) -> None:
+    file = tmp_path / "encoder.onnx"
+    for content in (b"", b"onnx", b"\x72\xff\xff\xff\xff\xff\xff\xff\xff\xff", bytes(range(256))):
+        file.write_bytes(content)
+        assert facts_in(file) == {}

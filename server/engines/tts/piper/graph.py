@@ -13,8 +13,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from server.models.protobuf import MESSAGE, fields, places
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 GRAPH = 7
 """Of `ModelProto`; the numbers are those of onnx.proto."""
@@ -32,8 +34,6 @@ FLOATS = b"\x0a\x02\x08\x01"
 SPEAKER = b"sid"
 """The one input of the model that both halves may want."""
 
-_VARINT, _EIGHT_BYTES, _MESSAGE, _FOUR_BYTES = 0, 1, 2, 5
-
 
 @dataclass(frozen=True, slots=True)
 class VoiceHalves:
@@ -47,8 +47,8 @@ class VoiceHalves:
 def halves(model: bytes) -> VoiceHalves | None:
     """The model in two; None where it is not as expected."""
     try:
-        (whole,) = _fields(memoryview(model))[GRAPH]
-        graph = _fields(whole)
+        (whole,) = fields(memoryview(model))[GRAPH]
+        graph = fields(whole)
         nodes = [_node(message) for message in graph[NODE]]
         (durations,) = [node.outputs[0] for node in nodes if node.operation == b"Ceil"]
         features = _features(nodes)
@@ -69,9 +69,9 @@ class _Node(NamedTuple):
 
 
 def _node(message: memoryview) -> _Node:
-    fields = _fields(message)
-    inputs, outputs = fields.get(NODE_INPUT, []), fields[NODE_OUTPUT]
-    return _Node(message, bytes(fields[OPERATION][0]), [*map(bytes, inputs)], [*map(bytes, outputs)])
+    found = fields(message)
+    inputs, outputs = found.get(NODE_INPUT, []), found[NODE_OUTPUT]
+    return _Node(message, bytes(found[OPERATION][0]), [*map(bytes, inputs)], [*map(bytes, outputs)])
 
 
 def _features(nodes: Sequence[_Node]) -> bytes:
@@ -115,55 +115,13 @@ def _part(
 
 
 def _with_graph(model: bytes, graph: Sequence[bytes | memoryview]) -> bytes:
-    others = [model[start:end] for number, start, _, end in _places(memoryview(model)) if number != GRAPH]
+    others = [model[start:end] for number, start, _, end in places(memoryview(model)) if number != GRAPH]
     return _joined([*others, _head(GRAPH, sum(map(len, graph))), *graph])
 
 
 def _name_in(message: memoryview, number: int = NAME) -> bytes:
     """Raises `LookupError` where it has none."""
-    return bytes(_fields(message)[number][0])
-
-
-def _fields(message: memoryview) -> dict[int, list[memoryview]]:
-    """What each field holds, by its number. Raises `ValueError` or `IndexError`."""
-    found: dict[int, list[memoryview]] = {}
-    for number, _, begin, end in _places(message):
-        found.setdefault(number, []).append(message[begin:end])
-    return found
-
-
-def _places(message: memoryview) -> Iterator[tuple[int, int, int, int]]:
-    """The number of each field, where it starts, where its content begins, and where both end.
-
-    Raises `ValueError` or `IndexError`.
-    """
-    at = 0
-    while at < len(message):
-        start = at
-        key, begin = _varint(message, at)
-        kind = key & 7
-        if kind == _MESSAGE:
-            length, begin = _varint(message, begin)
-            at = begin + length
-        elif kind == _VARINT:
-            _, at = _varint(message, begin)
-        elif kind in (_FOUR_BYTES, _EIGHT_BYTES):
-            at = begin + (4 if kind == _FOUR_BYTES else 8)
-        else:
-            raise ValueError("not protobuf")
-        yield key >> 3, start, begin, at
-
-
-def _varint(message: memoryview, at: int) -> tuple[int, int]:
-    """The number that stands there, and where it ends."""
-    number = shift = 0
-    while True:
-        byte = message[at]
-        at += 1
-        number |= (byte & 127) << shift
-        if byte < 128:
-            return number, at
-        shift += 7
+    return bytes(fields(message)[number][0])
 
 
 def _fields_of(number: int, *contents: bytes | memoryview) -> list[bytes | memoryview]:
@@ -172,7 +130,7 @@ def _fields_of(number: int, *contents: bytes | memoryview) -> list[bytes | memor
 
 
 def _head(number: int, length: int) -> bytes:
-    head = [number << 3 | _MESSAGE]
+    head = [number << 3 | MESSAGE]
     while length > 127:
         head.append(length & 127 | 128)
         length >>= 7

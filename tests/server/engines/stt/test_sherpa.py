@@ -22,6 +22,7 @@ from tests.server.engines.recorded_speech import RATE, part, pcm
 from tests.server.engines.stt.test_moonshine import BEST_OF_TIMES, NO_SPEECH, like, streamed
 from tests.server.engines.stt.tiny_moonshine import tiny_moonshine
 from tests.server.engines.stt.tiny_whisper import FACTS, tiny_whisper
+from tests.server.models.transducer import transducer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -152,6 +153,13 @@ async def test_without_its_package_it_says_what_to_install(tmp_path: Path, monke
     with pytest.raises(SttFailed) as caught:
         await SherpaTranscriber(model=str(tiny_whisper(tmp_path))).load()
     assert caught.value.code == "not_installed"
+
+
+async def test_a_transducer_of_another_kind_is_told_of_and_ends_no_process(tmp_path: Path) -> None:
+    encoder = transducer(tmp_path, {"model_type"}) / "encoder.onnx"
+    with pytest.raises(SttFailed) as caught:
+        await SherpaTranscriber(model=str(encoder)).load()
+    assert caught.value.code == "model_unusable"
 
 
 async def test_a_brought_model_is_chosen_by_its_name_and_a_wrong_one_ends_only_its_own_process(tmp_path: Path) -> None:
