@@ -18,7 +18,7 @@ SCRIPTED = {"SB_VOICE_STT": "scripted", "SB_VOICE_LLM": "scripted", "SB_VOICE_TT
 MAPPED, CONNECTED, LOADED = "mapped", "connected", "engines ready"
 LOGGED = {
     CONNECTED: "desktop.backend.connection: connected",
-    LOADED: "desktop.talk.controller: engines: hear ready, think ready, speak ready",
+    LOADED: "desktop.talk.server_word: engines: hear ready, think ready, speak ready",
 }
 """What the app logs at these moments, where it logs from `info` on."""
 COMPILING = "PYTHONDONTWRITEBYTECODE"
