@@ -81,9 +81,14 @@ class DocumentReader:
         for _ in range(2):
             with suppress(OSError):
                 child = await self._fork(ending)
-                if await child.output.readline() == BEGUN:
+                begun = False
+                try:
+                    begun = await child.output.readline() == BEGUN
+                finally:
+                    if not begun:
+                        await child.end()
+                if begun:
                     return child
-                await child.end()
             self._leave()  # it ended, whatever ended it: another one is asked
         raise Unreadable("interrupted")
 
@@ -104,8 +109,8 @@ class DocumentReader:
             os.close(held)
 
         async def end() -> None:
-            os.close(life)
             into.close()
+            os.close(life)
             with suppress(OSError):
                 await into.wait_closed()
 

@@ -364,6 +364,7 @@ class ConversationView(AnsweringSurface):
         self._align(new)
         self.document().size()  # lays it out, so that the reader can stay at the same words
         self._sight.move(bar.maximum() - below)
+        self._sight.follow()  # whoever was led to the voice, which this may have cut short
         self._look_back()
 
     def _align(self, messages: Iterable[ShownMessage]) -> None:

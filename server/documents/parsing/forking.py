@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 LONGEST_NAME = 64
 
@@ -24,8 +24,8 @@ def serve(control: int, read: Callable[[str], None]) -> None:
     """The process, by the file that tells how long it may live."""
     try:
         while True:
-            ready, _, _ = select.select([control, *children], [], [])
-            for life in set(ready) & children.keys():
+            ready = _ready([control, *children])
+            for life in ready & children.keys():
                 _end(children.pop(life), life)
             if control in ready:
                 name, files, _, _ = socket.recv_fds(asked, LONGEST_NAME, 2)
@@ -40,6 +40,14 @@ def serve(control: int, read: Callable[[str], None]) -> None:
     finally:
         for life, process in children.items():
             _end(process, life)
+
+
+def _ready(files: Iterable[int]) -> set[int]:
+    """Those that have something or have ended, once there are any; `select` would take no number above 1023."""
+    looked = select.poll()
+    for file in files:
+        looked.register(file, select.POLLIN)
+    return {file for file, _ in looked.poll()}
 
 
 def _end(process: int, life: int) -> None:

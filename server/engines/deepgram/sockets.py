@@ -29,7 +29,9 @@ WARM_SECONDS = 25.0
 """How long an idle socket is kept: Deepgram bills Flux for the silence that keeps it open."""
 MOST_IDLE = 32
 """Sockets of one kind that may be idle, of those that were in use at once just before: who talk at the same time do so
-again, and opening one takes as long as all else in a turn. A project may have fifty or so."""
+again, and opening one takes as long as all else in a turn."""
+MOST_IDLE_IN_ALL = 48
+"""Of all kinds together: a project may have fifty or so open, and a kind is one voice at one speed, or one language."""
 
 
 class Api(Protocol):
@@ -197,6 +199,10 @@ class Sockets:
         if len(idle) >= MOST_IDLE or self.closing.done():
             self.discard(socket)
             return
+        if sum(map(len, self._idle.values())) >= MOST_IDLE_IN_ALL:
+            oldest, keeping = max(self._idle.values(), key=len).pop(0)
+            keeping.cancel()
+            self.discard(oldest)
         socket.kept = True
         idle.append((socket, self.spawn(self._keep(socket))))
 

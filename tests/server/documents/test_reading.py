@@ -7,12 +7,13 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from server.documents import reading
+from server.documents.parsing import forking
 from server.documents.parsing.page import Unreadable
 from server.documents.reading import DocumentReader
 from tests.patience import PATIENCE
@@ -58,6 +59,37 @@ async def test_one_process_makes_those_of_all_documents_and_keeps_none() -> None
             await said(reader, "c.pdf", b"None.")
         assert parent_of(reader) == parent
         await until(lambda: not children_of(parent))
+
+
+async def test_who_is_dropped_before_it_began_leaves_no_file_open() -> None:
+    async with reading_one() as reader:
+        assert await said(reader, "a.txt", b"One.") == ["One."]
+        before = files_of(os.getpid())
+        for steps in range(20):
+            dropped = asyncio.ensure_future(said(reader, "a.txt", b"One."))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            dropped.cancel()
+            await asyncio.gather(dropped, return_exceptions=True)
+        await until(lambda: len(files_of(os.getpid())) <= len(before))
+
+
+def test_files_with_high_numbers_are_waited_for_too() -> None:
+    import fcntl
+    import resource
+
+    with ExitStack() as stack:
+        most, least = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if least != resource.RLIM_INFINITY and least <= 1100:
+            pytest.skip("this machine lets nobody have so many files")
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(most, 1100), least))
+        stack.callback(resource.setrlimit, resource.RLIMIT_NOFILE, (most, least))
+        read, write = os.pipe()
+        high = fcntl.fcntl(read, fcntl.F_DUPFD, 1050)
+        for each in (read, high):
+            stack.callback(os.close, each)
+        os.close(write)
+        assert forking._ready([high]) == {high}
 
 
 def files_of(process: int) -> list[str]:

@@ -19,8 +19,10 @@ HUNGARIAN = "Árvíztűrő tükörfúrógép, a könyvtár kilenckor nyit.\n"
 CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy.\n"
 RUSSIAN = "Пингвины живут на юге. Библиотека открывается в девять часов утра.\n"
 JAPANESE = "これは日本語の文章です。ペンギンは南に住んでいます。ABC 2024年。\n"
+SIGNS = "Wie geht´s? Größer als 10 µm, sagt Herr Meier.\n"
+SKODA = "Der Škoda ist größer als der andere Wagen und steht auf der Straße vor dem Haus. " + "Er steht dort. " * 40
 READ = [
-    *((each, "cp1252") for each in (GERMAN, ENGLISH, FRENCH, NAMES)),
+    *((each, "cp1252") for each in (GERMAN, ENGLISH, FRENCH, NAMES, SIGNS, SKODA)),
     *((each, "cp1250") for each in (POLISH, CZECH, HUNGARIAN)),
     *((RUSSIAN, each) for each in ("cp1251", "koi8-r")),
     *((JAPANESE, each) for each in ("cp932", "euc_jp")),
@@ -35,6 +37,8 @@ UNKNOWN = [
     ("企鹅生活在南方。图书馆早上九点开门。\n", "gb18030"),
     ("펭귄은 남쪽에 산다. 도서관은 아홉 시에 문을 연다.\n", "cp949"),
     (POLISH, "iso8859_2"),
+    ("It was shown before¹ this.\n", "cp1252"),
+    ("第一、第二、第三、大家好。", "gb2312"),
 ]
 
 
@@ -50,6 +54,13 @@ def test_what_nobody_can_tell_is_said_to_be_unreadable(written: str, encoding: s
     with pytest.raises(Unreadable) as failure:
         list(text((written * times).encode(encoding)))
     assert failure.value.code == "unknown_encoding"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_a_zero_that_strayed_in_makes_no_other_text_of_it(encoding: str) -> None:
+    written = 20 * "Die Straße ist größer. " + "\0"
+    written += " " * (len(written.encode(encoding)) % 2)
+    assert decoded(written.encode(encoding)) == written
 
 
 def test_a_text_that_ends_amid_a_character_is_not_read() -> None:
