@@ -100,7 +100,7 @@ async def _run(options: argparse.Namespace, server: Address | None) -> int:
         try:
             async with bundled_server(None, served) as address:
                 code = int(await options.act(options, ToolServers(address, team=False)))
-        except NoAnswer:
+        except BaseException:  # also where its server did not come up, or the person had enough
             if hides and not options.is_added:
                 await secrets.take_back()
             raise

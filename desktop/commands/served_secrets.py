@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Callable, Coroutine, Mapping
 
     from desktop.backend.bundled import BundledServer
     from desktop.settings.tool_secrets import ToolSecrets
@@ -18,7 +18,7 @@ class ServedSecrets:
     def __init__(self, secrets: ToolSecrets, settings: Mapping[str, object]) -> None:
         self._secrets = secrets
         self._settings = settings
-        self._server: BundledServer | None = None
+        self._configure: Callable[[], None] | None = None
         self._last: asyncio.Task[None] | None = None
 
     @property
@@ -28,7 +28,11 @@ class ServedSecrets:
 
     def serve(self, server: BundledServer) -> None:
         """This is the server."""
-        self._server = server
+        self.tell_by(lambda: server.configure(self.settings))
+
+    def tell_by(self, configure: Callable[[], None]) -> None:
+        """By this the server is told what is kept."""
+        self._configure = configure
 
     def keep(self, kept: tuple[str, str]) -> None:
         """The server has something for the keyring."""
@@ -56,5 +60,5 @@ class ServedSecrets:
 
     async def _told(self) -> None:
         await self._secrets.load()
-        if self._server is not None:
-            self._server.configure(self.settings)
+        if self._configure is not None:
+            self._configure()

@@ -13,7 +13,7 @@ from platformdirs import user_data_path
 
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import MAX_CHARACTERS, KeyringUnavailable
-from server.protocol.tool_places import bound, place_of
+from server.protocol.tool_places import bound, given_for, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,14 +78,12 @@ class ToolSecrets:
     async def hidden(self, document: Mapping[str, Any]) -> dict[str, Any]:
         """The same `mcpServers` with the values of variables and headers in the keyring, and only their names left.
 
-        Each is bound to what its entry leads to, and takes the place of all that the entry had before. What is
-        misshapen is left to whoever reads it. Raises `KeyringUnavailable`, and nothing is changed then.
+        Each is bound to what its entry leads to. Of what the entry had before stays what it still names, for the same
+        place. What is misshapen is left to whoever reads it. Raises `KeyringUnavailable`, and nothing is changed then.
         """
         found: dict[str, str] = {}
         servers = {name: _hidden(name, entry, found) for name, entry in document["mcpServers"].items()}
-        renewed = {name.partition("/")[0] for name in found}
-        old = [name for name in self.by_name if name.partition("/")[0] in renewed and not name.endswith(SIGN_IN)]
-        wanted = dict.fromkeys(old, "") | found
+        wanted = {name: "" for name in self.by_name if self._is_left(name, servers)} | found
         self._before = {name: self.by_name.get(name, "") for name in wanted}
         try:
             for name, secret in wanted.items():
@@ -94,6 +92,15 @@ class ToolSecrets:
             await self.take_back()
             raise
         return {**document, "mcpServers": servers}
+
+    def _is_left(self, name: str, servers: Mapping[str, Any]) -> bool:
+        """Whether it belongs to one of these entries, which names it no more or leads elsewhere now."""
+        server = name.partition("/")[0]
+        if server not in servers or name.endswith(SIGN_IN):
+            return False
+        entry = servers[server]
+        is_named = isinstance(entry, dict) and name in _REFERENCE.findall(json.dumps(entry, default=str))
+        return not (is_named and given_for(place_of(entry), self.by_name[name]) is not None)
 
     async def take_back(self) -> None:
         """What was hidden last is not wanted after all: what was there before counts again."""

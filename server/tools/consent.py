@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Decision = Literal["approve", "refuse"]
 
@@ -19,6 +23,8 @@ _REFUSES = re.compile(
 )
 _UNSPOKEN = re.compile("[*_~`\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|<[^<>]{0,100}>")
 """Signs that may stand within a word, which is said as if they did not."""
+_LEADS_TO = re.compile(r"(?<=\])\([^()]{0,2000}\)")
+"""Where a link leads, behind its words."""
 LONGEST = 40
 """Characters of an approval."""
 
@@ -33,8 +39,15 @@ def decision(said: str, assistant: str = "") -> Decision | None:
         return "refuse"
     if len(said) > LONGEST or "?" in said or plain not in _APPROVES:
         return None
-    heard_again = any(f" {plain} " in f" {_spoken(each)} " for each in (assistant, _UNSPOKEN.sub("", assistant)))
+    heard_again = any(f" {plain} " in f" {_spoken(each)} " for each in _readings(assistant))
     return None if heard_again else "approve"
+
+
+def _readings(written: str) -> Iterator[str]:
+    """All that a voice may make of a text with marks: their signs, and where links lead, part words or do not."""
+    unescaped = html.unescape(written)
+    for text in (written, unescaped, _LEADS_TO.sub("", unescaped)):
+        yield from (text, _UNSPOKEN.sub("", text), _UNSPOKEN.sub(" ", text))
 
 
 def _plain(text: str) -> str:

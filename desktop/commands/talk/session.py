@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.backend.link import ServerLink
+from desktop.commands.served_secrets import ServedSecrets
 from desktop.commands.talk import keyboard
 from desktop.commands.talk.screen import Screen
 from desktop.commands.talk.space_bar import SpaceBar
@@ -24,8 +26,10 @@ from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.model.notice import Notice
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.disk import SettingsOnDisk
+from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import detection, greeting
 from desktop.settings.stored import SettingsFile
+from desktop.settings.tool_secrets import ToolSecrets
 from desktop.system.runtime.end_signals import call_at_end
 from desktop.system.runtime.garbage import MainThreadCollector
 from desktop.talk.audio_devices import AudioDevices
@@ -97,12 +101,16 @@ class Talk(QObject):
         self.conversation_id = ""
         """Its id, known at the end, where something was said in it."""
         self._transcript = Transcript(self._screen)
+        self._tool_secrets = ToolSecrets()
+        self._served = ServedSecrets(self._tool_secrets, {})
         self._link = ServerLink(
             loop,
             greeting=greeting(self._chosen, collections),
             received=self._received,
             changed=self._link_changed,
             noticed=self._transcript.show_notice,
+            keep=self._served.keep,
+            read=self._served.read,
         )
         self._connect()
 
@@ -114,7 +122,9 @@ class Talk(QObject):
             ApiKeys(self._settings),
             changed=self._link_changed,
             noticed=self._transcript.show_notice,
+            tool_secrets=self._tool_secrets,
         )
+        self._served.tell_by(choice.configure)
         self._link.open(conversation_id)
         with call_at_end(self._quitting.set), keyboard.Keyboard(self._terminal, self._pressed, self._released) as keys:
             self._space = SpaceBar(self._rule, self._loop, tells_release=keys.tells_release)
@@ -130,6 +140,8 @@ class Talk(QObject):
         self._sound.close()
         self.conversation_id = (self._link.conversation_id or "") if self._transcript.begun else ""
         await self._link.close()
+        with suppress(KeyringUnavailable):  # what was renewed counted for this talk
+            await self._served.settle()
         return self._problem
 
     def _connect(self) -> None:

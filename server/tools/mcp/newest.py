@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
     from pathlib import Path
 
-LONGEST_SECONDS = 40.0
-"""Of waiting for another program, which may hang; then it goes on without."""
+LONGEST_SECONDS = 15.0
+"""Of waiting for another program, which may hang; then it goes on without, while there is still time to connect."""
 LOOK_SECONDS = 0.05
 
 

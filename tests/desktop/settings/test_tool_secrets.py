@@ -110,6 +110,20 @@ async def test_what_is_added_takes_the_place_of_all_before_and_can_be_taken_back
     await again.forget("files")
 
 
+async def test_what_an_entry_still_names_stays_for_the_same_place_and_the_rest_goes(
+    desktop_session: DesktopSession, tmp_path: Path
+) -> None:
+    secrets = ToolSecrets(tmp_path / "mcp.json")
+    first = await secrets.hidden({"mcpServers": {"shop": SHOP}})
+    named = first["mcpServers"]["shop"]
+    more = {**named, "headers": {**named["headers"], "X-Region": "hush-3"}}
+    await secrets.hidden({"mcpServers": {"shop": more}})
+    assert secrets.by_name.keys() == {"shop/headers/Authorization", "shop/headers/X-Region"}
+    await secrets.hidden({"mcpServers": {"shop": {"url": SHOP["url"]}}})
+    assert not secrets.by_name
+    assert await keyring_store.read("tool:shop/headers/Authorization#0") is None
+
+
 async def test_what_is_misshapen_is_left_to_whoever_reads_it(tmp_path: Path) -> None:
     odd = {"mcpServers": {"a": 1, "b": {"command": "b", "env": ["c"]}, "d": {"env": {"e": 5}}}}
     assert await ToolSecrets(tmp_path / "mcp.json").hidden(odd) == odd

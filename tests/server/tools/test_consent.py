@@ -66,6 +66,19 @@ CASES: tuple[Callable[[str], str], ...] = (
 )
 
 
+@pytest.mark.parametrize(
+    ("heard", "written"),
+    [
+        ("do it", "Shall I [do](https://a) it?"),
+        ("ja bitte", "[ja](x) bitte"),
+        ("do it", "do<br>it"),
+        ("yes please", "yes&nbsp;please"),
+    ],
+)
+def test_nor_do_its_words_that_marks_stand_between(heard: str, written: str) -> None:
+    assert decision(heard, written) is None
+
+
 def test_nor_does_its_voice_heard_again_however_the_words_were_written() -> None:
     tried = [
         (word, around.format(mark.format(case(word))))
