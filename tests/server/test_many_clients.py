@@ -143,6 +143,8 @@ async def test_a_client_that_vanishes_leaves_no_task_behind(
 
 async def test_a_client_that_vanishes_while_it_talks_leaves_nothing_behind(tmp_path: Path) -> None:
     async with serving(tmp_path) as address:
+        await ask_once(address)  # what the first one starts for all stays
+        await until(lambda: sessions_alive() == 0)
         base = len(asyncio.all_tasks())
         socket: ClientConnection = await address.connect()
         await tell(socket, "input_audio_buffer.append", audio=base64.b64encode(SAMPLE * 4800).decode())
