@@ -11,7 +11,7 @@ import json
 import os
 import socket
 import sys
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from server.documents.parsing.page import ReadPage, Unreadable
@@ -81,14 +81,11 @@ class DocumentReader:
         for _ in range(2):
             with suppress(OSError):
                 child = await self._fork(ending)
-                begun = False
-                try:
-                    begun = await child.output.readline() == BEGUN
-                finally:
-                    if not begun:
-                        await child.end()
-                if begun:
-                    return child
+                async with AsyncExitStack() as unused:
+                    unused.push_async_callback(child.end)
+                    if await child.output.readline() == BEGUN:
+                        unused.pop_all()
+                        return child
             self._leave()  # it ended, whatever ended it: another one is asked
         raise Unreadable("interrupted")
 
