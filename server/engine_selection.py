@@ -170,12 +170,7 @@ def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
     speech = _speech_plan(settings)
     if speech is None:
         return plans
-    written, spoken = plans["llm"].prices, speech.prices
-    if written and spoken and written.currency != spoken.currency:
-        raise SettingsError(
-            "The settings SB_VOICE_LLM_PRICES and SB_VOICE_SPEECH_PRICES have different currencies: what replies cost "
-            "is added up."
-        )
+    _check_currencies(plans["llm"], speech)
     return {**plans, "speech": speech}
 
 
@@ -195,7 +190,7 @@ def _offers(settings: ServerSettings, plans: dict[Role, StagePlan]) -> dict[Role
             taken = named(name, [each.offer for each in others]) is not None
             plans[role] = replace(usual, offer=f"{name} ({usual.engine})" if taken else name)
         found[role] = others
-    _check_currencies(plans, found)
+    _check_currencies(*plans.values(), *(plan for others in found.values() for plan in others))
     return found
 
 
@@ -216,11 +211,14 @@ def _offered(settings: ServerSettings, role: Role) -> Iterator[StagePlan]:
         yield replace(plan, fallback="", others=(), prices=offer.prices, offer=offer.name)
 
 
-def _check_currencies(plans: dict[Role, StagePlan], offers: dict[Role, list[StagePlan]]) -> None:
+def _check_currencies(*plans: StagePlan) -> None:
     """Raises `SettingsError` where there are several: what replies cost is added up."""
-    all_plans = (*plans.values(), *(plan for each in offers.values() for plan in each))
-    if len({plan.prices.currency for plan in all_plans if plan.prices is not None}) > 1:
-        raise SettingsError("The prices that are set have different currencies: what replies cost is added up.")
+    currencies = {plan.prices.currency for plan in plans if plan.prices is not None}
+    if len(currencies) > 1:
+        raise SettingsError(
+            "SB_VOICE_LLM_PRICES, SB_VOICE_SPEECH_PRICES and the prices of what is on offer have different currencies "
+            f"({', '.join(sorted(currencies))}): what replies cost is added up."
+        )
 
 
 def _speech_plan(settings: ServerSettings) -> StagePlan | None:

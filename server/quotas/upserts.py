@@ -43,9 +43,7 @@ _PRESENCE = ("conversation_key", "user_id", "server", "since", "alive_until")
 @cache
 def put_presence(dialect: str) -> Executable:
     """Who talks in a conversation: whoever came last."""
-    new = insert_into(dialect)(PresenceRow)
-    changing = {name: new.excluded[name] for name in _PRESENCE[1:]}
-    return new.on_conflict_do_update(index_elements=["conversation_key"], set_=changing)
+    return _in_its_place(insert_into(dialect)(PresenceRow))
 
 
 @cache
@@ -73,6 +71,11 @@ def put_presence_where_allowed() -> Executable:
         at,
         bindparam("alive_until", type_=UtcDateTime()),
     ).where(UserRow.id == bindparam("user_id"), or_(most.is_(None), others.scalar_subquery() < most))
-    new = insert_into("sqlite")(PresenceRow).from_select(_PRESENCE, given, include_defaults=False)
+    return _in_its_place(insert_into("sqlite")(PresenceRow).from_select(_PRESENCE, given, include_defaults=False))
+
+
+def _in_its_place(new: Any) -> Executable:
+    """That row instead of the one that the conversation has, if any."""
     changing = {name: new.excluded[name] for name in _PRESENCE[1:]}
-    return new.on_conflict_do_update(index_elements=["conversation_key"], set_=changing)
+    changed: Executable = new.on_conflict_do_update(index_elements=["conversation_key"], set_=changing)
+    return changed
