@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote, unquote, urlsplit
 
 from server.network.errors import UnusableSetting
-from server.network.this_computer import address_of, plain_name
-from server.protocol.addresses import names_host
+from server.network.this_computer import address_of
+from server.protocol.addresses import names_host, plain_name
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:

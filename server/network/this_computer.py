@@ -10,6 +10,8 @@ from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 
+from server.protocol.addresses import plain_name
+
 ALWAYS = frozenset({"localhost", "localhost.localdomain", "localhost4", "localhost6", "ip6-localhost", "ip6-loopback"})
 """Whatever the file of hosts says."""
 
@@ -35,11 +37,6 @@ def is_next_to_us(host: str) -> bool:
     name = plain_name(host)
     address = address_of(name)
     return address.is_link_local if address is not None else re.fullmatch(r"[^.]+\.local", name) is not None
-
-
-def plain_name(host: str) -> str:
-    """As it is compared: in lower case, without brackets and without the root's dot."""
-    return host.strip("[]").lower().removesuffix(".")
 
 
 def address_of(host: str) -> IPv4Address | IPv6Address | None:

@@ -1,4 +1,4 @@
-"""Whom a key belongs to: the app keeps keys by this name, and its server looks them up by it. Pure."""
+"""Whom a key or another secret belongs to: the app keeps it by this name, and its server looks it up by it. Pure."""
 
 from __future__ import annotations
 
@@ -55,6 +55,26 @@ def network_of(address: str) -> str:
     if found.version == 4:
         return str(found)
     return str(found.ipv4_mapped or ip_network((int(found), NETWORK_BITS), strict=False))
+
+
+def plain_name(host: str) -> str:
+    """As it is compared: in lower case, without brackets and without the root's dot."""
+    return host.strip("[]").lower().removesuffix(".")
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of an address, one spelling for each; empty where it is none of HTTP's."""
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+    except ValueError:
+        return ""
+    name = plain_name(parts.hostname or "")
+    if parts.scheme not in ("http", "https") or not name or port == 0:
+        return ""
+    host = f"[{name}]" if ":" in name else name
+    usual = port in (None, USUAL_PORTS[parts.scheme])
+    return f"{parts.scheme}://{host}" if usual else f"{parts.scheme}://{host}:{port}"
 
 
 def is_this_computer(host: str) -> bool:

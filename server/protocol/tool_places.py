@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+
+from server.protocol.addresses import origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,11 +36,6 @@ def given_for(place: str, kept: str) -> str | None:
 
 
 def _origin(url: str) -> str:
-    """All of an address in which a variable stands: nobody knows where its host ends."""
-    if "$" in url or "\n" in url:
-        return " ".join(url.split())
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    return f"{parts.scheme}://{parts.netloc}".lower()
+    """All of an address in which a variable stands: nobody knows where its host ends. So of one that is none."""
+    origin = "" if "$" in url or "\n" in url else origin_of(url)
+    return origin or " ".join(url.split())

@@ -8,7 +8,8 @@ from __future__ import annotations
 from ipaddress import IPv6Network
 from urllib.parse import SplitResult, urlsplit
 
-from server.network.this_computer import address_of, is_here, is_next_to_us, plain_name
+from server.network.this_computer import address_of, is_here, is_next_to_us
+from server.protocol.addresses import origin_of, plain_name
 
 ANY = "*"
 
@@ -40,24 +41,15 @@ def is_public(host: str) -> bool:
     return not (is_here(host) or is_next_to_us(host)) and "." in plain_name(host)
 
 
-def origin_of(url: str) -> str:
-    """Scheme, host and port of an address, one spelling for each; empty where it is none of HTTP's."""
-    parts = _parts(url)
-    return "" if parts is None else _origin(parts)
-
-
 def _begins(parts: SplitResult, entry: str) -> bool:
     """A whole part of the path after another: `/mcp` allows `/mcp/a`, not `/mcpx` nor `/mcp/../b`."""
     known = _parts(entry)
-    if known is None or _origin(known) != _origin(parts) or ".." in parts.path or "%" in parts.path:
+    if known is None or ".." in parts.path or "%" in parts.path:
+        return False
+    if origin_of(known.geturl()) != origin_of(parts.geturl()):
         return False
     path = known.path.rstrip("/")
     return parts.path == path or parts.path.startswith(f"{path}/")
-
-
-def _origin(parts: SplitResult) -> str:
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    return f"{parts.scheme}://{plain_name(parts.hostname or '')}:{port}"
 
 
 def _parts(url: str) -> SplitResult | None:

@@ -19,8 +19,8 @@ from mcp.shared.auth import (
 )
 from pydantic import AnyUrl, BaseModel, ValidationError
 
+from server.protocol.addresses import origin_of
 from server.tasks import pause, stopped
-from server.tools.mcp.addresses import origin_of
 from server.tools.mcp.errors import NOBODY_ASKS, NOT_TAKEN, NOT_UNDER_WAY, SignInFailed
 from server.tools.mcp.line import SeenPlace, asking
 
@@ -103,7 +103,7 @@ class McpSignIns:
         self.done.clear()
         self.needed = False
         url = self._url()
-        if self._kept.tokens is None or self._kept.origin != origin_of(url):
+        if self._kept.tokens is None or origin_of(self._kept.origin) != origin_of(url):
             return _Unsigned(self.need)
         return _Renewing(self)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.protocol.addresses import host_of, is_this_computer, key_host, names_host, network_of
+from server.protocol.addresses import host_of, is_this_computer, key_host, names_host, network_of, origin_of
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,30 @@ def test_which_names_are_this_computer(host: str, here: bool) -> None:
 )
 def test_who_has_many_addresses_counts_as_one(address: str, who: str) -> None:
     assert network_of(address) == who
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://Shop.test", "HTTPS://shop.test:443/mcp?a=b", " https://me:hush@shop.test./", "https://shop.test:0443"],
+)
+def test_an_origin_has_one_spelling(url: str) -> None:
+    assert origin_of(url) == "https://shop.test"
+
+
+@pytest.mark.parametrize(
+    ("url", "origin"),
+    [
+        ("http://[::1]:80/mcp", "http://[::1]"),
+        ("http://shop.test:443", "http://shop.test:443"),
+        ("https://shop.test:80", "https://shop.test:80"),
+        ("https://shop.test@evil.test", "https://evil.test"),
+        ("wss://shop.test", ""),
+        ("https://shop.test:99999", ""),
+        ("https://shop.test:0", ""),
+        ("https://[shop.test", ""),
+        ("https:///mcp", ""),
+        ("", ""),
+    ],
+)
+def test_another_place_has_another_origin(url: str, origin: str) -> None:
+    assert origin_of(url) == origin

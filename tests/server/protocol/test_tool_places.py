@@ -17,7 +17,7 @@ def test_it_is_given_for_that_place_alone() -> None:
     assert given_for("", "what was bound to nothing") is None
 
 
-@pytest.mark.parametrize("url", ["https://shop.test/other?a=b", "HTTPS://Shop.Test/mcp", " https://shop.test"])
+@pytest.mark.parametrize("url", ["https://shop.test/other?a=b", "HTTPS://Shop.Test:443/mcp", " https://shop.test."])
 def test_an_origin_is_the_place_of_all_that_lies_there(url: str) -> None:
     assert place_of({"url": url}) == SHOP
 
