@@ -91,6 +91,12 @@ class EchoGuard:
         """How much later than the devices say an echo is heard, in seconds."""
         self._start_anew()
 
+    def moved(self) -> None:
+        """What sounds, or what is heard, goes through another device from now on, though both streams go on."""
+        self._late = 0.0
+        self._start_anew()
+        self._tell()
+
     def clean(self, block: Samples, heard: float) -> Samples:
         """What may be heard of the next samples, mono at `RATE`, maybe a little later; the first was heard then."""
         self._clock.note(len(block), heard)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.audio.cues import Cue
-    from desktop.audio.devices.catalog import AudioUnavailable, Devices
+    from desktop.audio.devices.catalog import AudioUnavailable, Device, Devices
     from desktop.settings.stored import SettingsFile
     from desktop.talk.controller import Controller
 
@@ -78,6 +78,8 @@ class AudioDevices(QObject):
         self._staying = False
         self._guard: EchoGuard | None = None
         self._played = PlayedSound()
+        # What sounds and what is heard goes through these, as far as is known.
+        self._way: tuple[Device | None, ...] = ()
         self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
         self._trials = 0
@@ -259,10 +261,19 @@ class AudioDevices(QObject):
     def _take_devices(self, devices: Devices) -> None:
         self.microphone.devices_changed(devices)
         self.speaker.devices_changed(devices)
+        self._notice_way(devices)
         self.devices_changed.emit(devices)
         if self._paused:
             self._paused = False
             self._resume()
+
+    def _notice_way(self, devices: Devices) -> None:
+        """The sound server moves open streams to another device without a word; echoes come another way then."""
+        chosen = self._settings.current
+        before = self._way
+        self._way = (devices.used("output", chosen.speaker), devices.used("input", chosen.microphone))
+        if self._guard is not None and before and self._way != before:
+            self._guard.moved()
 
     def _tell_aloud(self) -> None:
         self.aloud_changed.emit(self._settings.current.volume > 0 and self._speaker_works)

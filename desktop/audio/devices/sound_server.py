@@ -52,6 +52,12 @@ class Devices:
     def of(self, direction: Direction) -> tuple[Device, ...]:
         return self.inputs if direction == "input" else self.outputs
 
+    def used(self, direction: Direction, chosen: str) -> Device | None:
+        """The one that sound goes through: the chosen one where it is plugged in, else the system's default."""
+        there = self.of(direction)
+        plugged = next((device for device in there if device.answers_to(chosen)), None)
+        return plugged or next((device for device in there if device.default), None)
+
 
 def query() -> Devices | None:
     """What the sound server has; None where there is none, or where it does not answer in time."""

@@ -76,6 +76,17 @@ def test_until_that_is_known_nothing_is_heard_while_it_sounds() -> None:
     assert not room.hear(played, echo_of(played, 0.01)).any()
 
 
+def test_where_another_device_has_it_nothing_is_heard_until_that_is_known() -> None:
+    room, played = Room(), voice(5)
+    room.hear(played, echo_of(played, 0.01))
+    room.guard.moved()
+    assert room.told == [Duplex.CANCELS, Duplex.UNSURE]
+    other = voice(0.2, seed=8)
+    assert not room.hear(other, echo_of(other, 0.05)).any()
+    room.hear(played, echo_of(played, 0.05))
+    assert room.told[-1] is Duplex.CANCELS
+
+
 def test_a_key_that_is_held_lets_all_be_heard() -> None:
     room, played = Room(), voice(0.2)
     room.guard.open = True
