@@ -71,7 +71,7 @@ def run(plan: Plan) -> list[Row]:
         env = {**LOCAL, "SB_VOICE_TOKEN": token, "SB_VOICE_DATABASE_URL": database}
         with serving(module("server", "serve", "--port", "0", "--log-level", "warning"), env) as (url, _):
             _wait_until_ready(url)
-            with serving(module("benchmarks.painting_window"), {"QT_QPA_PLATFORM": "offscreen"}) as (_, painter):
+            with serving(module("benchmarks.app.painting_window"), {"QT_QPA_PLATFORM": "offscreen"}) as (_, painter):
                 alone, beside = asyncio.run(_turns(url, token, plan.turns, painter))
     return [*_rows(alone), _painting_row(alone, beside)]
 

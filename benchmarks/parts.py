@@ -33,8 +33,22 @@ PARTS = (
     "people",
 )
 
-MODULES = {"processes": "own_workers"}
-"""Where a part is that shares its name with a tool."""
+MODULES = {
+    "barge_in": "app.barge_in",
+    "bundle": "app.bundle",
+    "crowd": "load.crowd",
+    "echo": "app.echo",
+    "open_microphones": "load.open_microphones",
+    "people": "load.people",
+    "processes": "machines.own_workers",
+    "replicas": "machines.replicas",
+    "server_load": "load.server_load",
+    "soak": "load.soak",
+    "start": "app.start",
+    "watching": "load.watching",
+    "worker_kills": "machines.worker_kills",
+}
+"""The module of a part whose name is not a module's of this folder."""
 
 
 def measure(part: str, plan: Plan) -> list[Row]:

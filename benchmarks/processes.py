@@ -46,7 +46,7 @@ def scripted_server(**more: str) -> Iterator[tuple[str, int, str]]:
     core, _ = cores()
     with tempfile.TemporaryDirectory(prefix="sb-bench-") as folder:
         env = {"SB_VOICE_TOKEN": token, "SB_VOICE_DATABASE_URL": f"sqlite:///{folder}/conversations.sqlite3"}
-        with serving(module("benchmarks.scripted_server"), env | more, core) as (url, pid):
+        with serving(module("benchmarks.load.scripted_server"), env | more, core) as (url, pid):
             yield url, pid, token
 
 

@@ -23,7 +23,6 @@ from desktop.i18n import interface_language, speak, system_language
 from desktop.model.notice import Notice
 from desktop.presenters.announcements import Announcements
 from desktop.presenters.background import Background
-from desktop.presenters.better_mind import BetterMind
 from desktop.presenters.console.attachments import AttachmentPresenter
 from desktop.presenters.console.field_tools import FieldToolsPresenter
 from desktop.presenters.console.model_choice import ModelChoice
@@ -37,8 +36,9 @@ from desktop.presenters.documents.watching import WatchedFoldersPresenter
 from desktop.presenters.hands_free import HandsFreePresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
-from desktop.presenters.local_offer import LocalOffer
-from desktop.presenters.newcomer import NewcomerPresenter
+from desktop.presenters.offers.better_mind import BetterMind
+from desktop.presenters.offers.local_offer import LocalOffer
+from desktop.presenters.offers.newcomer import NewcomerPresenter
 from desktop.presenters.settings.account import AccountPresenter
 from desktop.presenters.settings.kept_sound import KeptSoundPresenter
 from desktop.presenters.settings.server import ServerPresenter

@@ -14,8 +14,10 @@ if __name__ == "__main__":
     # The app waits for these imports, and looking for garbage, of which they make none, would be a fifth of their time.
     gc.disable()
 
-from server.commands import check, database, engine_process, offers, people, plan, serve, top, worker
+from server.commands import database, engine_process, offers, plan, serve, worker
 from server.commands.outcome import CommandFailed, CommandParser, report_failure
+from server.commands.team import people
+from server.commands.watching import check, top
 from server.conversations.store.errors import StoreError
 from server.engines.catalog import UnknownEngine
 from server.settings import CONFIG, SettingsError

@@ -12,9 +12,9 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
-from server.documents.embedding import embedder_of
+from server.documents.index.embedding import embedder_of
+from server.documents.index.meaning import Meaning
 from server.documents.library import Library
-from server.documents.meaning import Meaning
 from server.engines import Manner
 from server.http.doors import METRICS, WORKERS, OwnDoor, RefusalCount, RequestIds
 from server.http.guard import REALTIME, Guard, refusal
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from server.conversations.store.store import Store
     from server.engines.joined.registry import WorkerRegistry
     from server.engines.lineup import Lineup
-    from server.models.downloads import Downloads
+    from server.models.fetching.downloads import Downloads
     from server.people.openid.sign_in import SignIn
     from server.realtime.session import RealtimeSession
     from server.settings import Secret, ServerSettings
@@ -299,7 +299,7 @@ def _tools(settings: ServerSettings, store: Store, alarm: AlarmClock) -> Mapping
 
 def _downloads(settings: ServerSettings, lineup: Lineup) -> Downloads:
     """Of models, slower while a turn is worked on."""
-    from server.models.downloads import Downloads
+    from server.models.fetching.downloads import Downloads
     from server.models.store import ModelStore
 
     def talks() -> bool:

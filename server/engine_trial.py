@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from server.engines import PromptMessage, ReplyNotes, Speech, SpeechTurn
 from server.errors import SpeechFailed
-from server.pipeline.resampling import Resampler
+from server.pipeline.sound.resampling import Resampler
 from server.protocol.audio import WIRE_RATE
 from server.protocol.texts import Text
 

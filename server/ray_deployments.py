@@ -16,9 +16,9 @@ from ray.util import get_node_ip_address
 from server.engines.apart.work import ready_as
 from server.engines.joined.own_certificate import own_certificate
 from server.engines.joined.service import OfferedEngine, WorkerService
+from server.process.serving import listen
 from server.protocol.addresses import is_this_computer
 from server.protocol.roles import ROLES
-from server.serving import listen
 from server.settings import SettingsError, read_settings
 
 if TYPE_CHECKING:

@@ -34,10 +34,10 @@ from desktop.widgets.style import icons
 from desktop.widgets.style.theme import apply_theme
 from server.protocol.invitations import joining_link
 from server.protocol.turn import Phase
-from tests.answer_states import ANSWER_STATES
-from tests.conversation_states import CONVERSATION_STATES, fill_list
-from tests.settings_states import SETTINGS_STATES
-from tests.voice_states import VOICE_STATES
+from tests.states.answer_states import ANSWER_STATES
+from tests.states.conversation_states import CONVERSATION_STATES, fill_list
+from tests.states.settings_states import SETTINGS_STATES
+from tests.states.voice_states import VOICE_STATES
 
 LOCAL = "Private: all on this computer"
 

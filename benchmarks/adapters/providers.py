@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import ClientConnectionResetError, WSMsgType, web
 
-from benchmarks import script
+from benchmarks.load import script
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

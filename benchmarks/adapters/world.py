@@ -14,7 +14,7 @@ import uvloop
 
 from benchmarks.adapters.moments import TalkTurns
 from benchmarks.adapters.providers import MeasuredProviders
-from benchmarks.caller import Caller, Hung, appends
+from benchmarks.load.caller import Caller, Hung, appends
 from benchmarks.processes import GREETING, cpu_seconds, memory_mb
 
 TRANSCRIPT = "conversation.item.input_audio_transcription.completed"

@@ -21,9 +21,9 @@ from benchmarks.plan import Plan
 from benchmarks.report import Row
 from server.conversations.owner import NOBODY
 from server.conversations.store.store import Store
-from server.documents.embedding import PACKAGE, PackagedEmbedder
+from server.documents.index.embedding import PACKAGE, PackagedEmbedder
+from server.documents.index.meaning import Meaning
 from server.documents.library import Library
-from server.documents.meaning import Meaning
 from server.documents.passages import DocumentPassage
 
 PASSAGES = 20_000
@@ -113,7 +113,7 @@ def _missed(how: str, found: Sequence[bool], asked: Sequence[PublishedQuestion],
 
 async def _fill(library: Library) -> None:
     """Passages of made-up words among those that the questions use, with vectors that point anywhere."""
-    from server.documents import queries, vectors
+    from server.documents.index import queries, vectors
 
     chance = random.Random(1)
     usual = " ".join(file.read_text(encoding="utf-8") for file in texts()).split()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.address import Address
 from desktop.backend.http_client import NoAnswer, ask, ask_json
-from desktop.model.team_offers import TeamOffer
+from desktop.model.engines.team_offers import TeamOffer
 
 if TYPE_CHECKING:
     from desktop.invitation import Invitation

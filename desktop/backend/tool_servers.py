@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 from desktop.backend.http_client import Limits, ask, ask_json
 from desktop.backend.sign_in import Loopback
-from desktop.model.tool_servers import ToolServer
+from desktop.model.tools.servers import ToolServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -19,7 +19,7 @@ from desktop.commands.ask import bundled_server
 from desktop.commands.documents import NO_ENGINES
 from desktop.commands.recording import AskFailed
 from desktop.commands.served_secrets import ServedSecrets
-from desktop.model.tool_servers import PERMISSIONS
+from desktop.model.tools.servers import PERMISSIONS
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.tool_secrets import ToolSecrets
 from desktop.terminal import complain, say
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from desktop.address import Address
-    from desktop.model.tool_servers import ToolServer
+    from desktop.model.tools.servers import ToolServer
 
 COMING_UP_SECONDS = 35.0
 """A program that `npx` or `uvx` has to fetch first takes long."""

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.terminal import complain, say, shows_all
-from server.models import bringing, machine
+from server.models import machine
+from server.models.brought import bringing
 from server.models.catalog import catalog, named
-from server.models.downloads import Downloads
 from server.models.errors import ModelsError
+from server.models.fetching.downloads import Downloads
 from server.models.model import TASKS, as_facts
 from server.models.overview import facts_of, facts_of_job
 from server.models.store import ModelStore
@@ -22,8 +23,8 @@ from server.models.whereabouts import models_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from server.models.downloads import Job
-    from server.models.progress import Progress
+    from server.models.fetching.downloads import Job
+    from server.models.fetching.progress import Progress
 
 LOOK_SECONDS = 0.25
 

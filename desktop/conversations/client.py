@@ -14,7 +14,7 @@ from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredConversation, StoredMessage, StoredPicture
 from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.took import Took
-from desktop.model.tool_calls import HERE, CallStatus, ToolCall, came_of
+from desktop.model.tools.calls import HERE, CallStatus, ToolCall, came_of
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from desktop.i18n import translate
 from desktop.model.citations import CitedPlace
 from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.took import Took
-from desktop.model.tool_calls import ToolCall
+from desktop.model.tools.calls import ToolCall
 from desktop.shortening import NAME, shortened
 
 

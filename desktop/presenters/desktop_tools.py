@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.model.notice import Notice
-from desktop.model.tool_calls import EXPIRED, FAILED, REFUSED, ToolCall, tool_name
+from desktop.model.tools.calls import EXPIRED, FAILED, REFUSED, ToolCall, tool_name
 from desktop.settings.desktop_tools import declared
 from desktop.system.opening import NotOpened, open_file, open_page, open_program
 from server.protocol import events as e

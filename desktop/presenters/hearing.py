@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.i18n import translate
-from desktop.model.languages import base, heard, name_of
+from desktop.model.engines.languages import base, heard, name_of
 from desktop.model.notice import Notice
 from server.protocol.roles import WIRE_NAMES
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.backend.connection import LinkState
-from desktop.model.tool_calls import ToolCall
+from desktop.model.tools.calls import ToolCall
 from server.protocol import events as e
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
-from desktop.model.engines import PROVIDERS, KeyEntry
+from desktop.model.engines.choices import PROVIDERS, KeyEntry
 from desktop.settings import keyring_store
 from desktop.settings.engine_options import usual_url
 from desktop.settings.keyring_store import KeyringUnavailable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from desktop.model.engines import StageChoice
+from desktop.model.engines.choices import StageChoice
 from desktop.model.hands_free import TalkMode
 from server.protocol.events import Patience
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.model.tool_calls import CLIPBOARD_TOOL, OPEN_TOOL
+from desktop.model.tools.calls import CLIPBOARD_TOOL, OPEN_TOOL
 from server.protocol import events as e
 
 if TYPE_CHECKING:

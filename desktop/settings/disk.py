@@ -14,7 +14,7 @@ from platformdirs import user_config_path
 
 from desktop.address import parse_address
 from desktop.i18n import translate
-from desktop.model.engines import StageChoice
+from desktop.model.engines.choices import StageChoice
 from desktop.settings.declaration import Settings
 
 log = logging.getLogger(__name__)

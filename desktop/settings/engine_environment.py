@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 
 from desktop.i18n import translate
-from desktop.model.engines import EngineOption, from_environment
+from desktop.model.engines.choices import EngineOption, from_environment
 
 
 def as_environment_says(stage: str, options: tuple[EngineOption, ...]) -> tuple[EngineOption, ...]:

@@ -7,7 +7,7 @@ import sys
 from importlib.util import find_spec
 
 from desktop.i18n import translate
-from desktop.model.engines import NO_SPEECH_MODEL, EngineOption, ModelOption
+from desktop.model.engines.choices import NO_SPEECH_MODEL, EngineOption, ModelOption
 from desktop.settings.engine_environment import as_environment_says
 from server.models.store import ModelStore
 from server.models.whereabouts import models_folder

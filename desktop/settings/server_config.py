@@ -15,7 +15,7 @@ from server.protocol.roles import ROLES, Role
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.model.engines import StageChoice
+    from desktop.model.engines.choices import StageChoice
 
 USUAL = Settings()
 SERVER_TOOLS = ("time", "calculator", "timer", "search", "note")

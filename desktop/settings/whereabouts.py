@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from desktop.address import Address
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.model.engines import NO_FALLBACK, EngineOption, StageChoice
+from desktop.model.engines.choices import NO_FALLBACK, EngineOption, StageChoice
 from desktop.settings.engine_options import engine_options
 from server.protocol.addresses import is_this_computer, key_host
 from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from server.app import ServerApp
 from server.conversations.store.store import Store
 from server.engine_selection import EngineSelection
-from server.http.metrics import gauges
-from server.serving import Server
+from server.http.routes.metrics import gauges
+from server.process.serving import Server
 from server.settings import Secret, ServerSettings
 from server.watching.metrics import PREFIX, Figure, Metrics
 

@@ -37,7 +37,7 @@ LIMITS = {
     "server.realtime.client_secrets": ("MOST_SECRETS", "LEAST_SECONDS", "MOST_SECONDS", "USUAL_SECONDS"),
     "server.pipeline.utterance": ("MAX_UTTERANCE_MS", "SEGMENT_MS", "PAUSE_MS"),
     "server.pipeline.respond": ("MAX_REPLY_CHARACTERS",),
-    "server.serving": ("PING_SECONDS",),
+    "server.process.serving": ("PING_SECONDS",),
     "server.protocol.audio": ("RATES", "G711_RATE", "FRAME_SECONDS"),
 }
 """The constants that a client runs into, by module."""

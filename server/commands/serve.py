@@ -14,17 +14,17 @@ from pathlib import Path
 from typing import Any
 
 from server.app import ServerApp
-from server.certificate import ServerCertificate
 from server.commands.outcome import report, takes_config, takes_json
-from server.control_channel import ControlChannel
 from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
 from server.http.proxies import trusted_proxies
 from server.network.trust import forget_unusable_key_log
+from server.process.certificate import ServerCertificate
+from server.process.control_channel import ControlChannel
+from server.process.serving import Server, listen
 from server.protocol.addresses import is_this_computer
-from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
 from server.token_strength import guessable
 from server.watching.garbage import GarbageRounds
@@ -89,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
     if options.worker is not None:
         _serve(settings, None, handed=socket.socket(fileno=options.worker))
     elif settings.workers > 1 and app_line is None:
-        from server import workers
+        from server.process import workers
 
         certificate_of(settings)  # what is wrong with it is said before anything is started
         return workers.run(settings, as_json=options.json)
@@ -158,7 +158,7 @@ def _serve(
     garbage = GarbageRounds(lambda: any(each.awaited for each in app.sessions), lambda: not app.sessions)
     server = Server(app, certificate=certificate, by_signals=handed is None, as_json=as_json, garbage=garbage)
     if handed is not None:
-        from server import workers
+        from server.process import workers
 
         workers.obey(server)
     if app_line is not None:

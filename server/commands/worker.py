@@ -102,7 +102,7 @@ async def _work(
     from server.engines.joined.joining import Membership
     from server.engines.joined.own_certificate import own_certificate
     from server.engines.joined.service import OfferedEngine, WorkerService
-    from server.serving import listen
+    from server.process.serving import listen
 
     ended = _told_to_end()
     engines = await _loaded(settings, chosen)

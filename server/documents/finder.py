@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from server.conversations.store.errors import StoreError
-from server.documents.words import indexed, telling_terms
+from server.documents.index.words import indexed, telling_terms
 from server.engines.receipt import hand
 from server.protocol import events as e
 from server.tasks import BackgroundTasks

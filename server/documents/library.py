@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 from server.conversations.store.errors import StoreError
-from server.documents import deferred
-from server.documents.embedding import NoMeaning
 from server.documents.failures import FAILURES
-from server.documents.fusing import fused
+from server.documents.index import deferred
+from server.documents.index.embedding import NoMeaning
+from server.documents.index.fusing import fused
 from server.documents.parsing.page import Unreadable
 from server.documents.passages import DocumentPassage, passages_of
 from server.documents.reading import DocumentReader
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from server.conversations.owner import Person
     from server.conversations.store.store import Store
-    from server.documents.meaning import Meaning, NearPassage
+    from server.documents.index.meaning import Meaning, NearPassage
 
 log = logging.getLogger(__name__)
 

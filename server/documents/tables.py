@@ -47,7 +47,7 @@ class PassageRow(Base):
     heading: Mapped[str] = mapped_column(Text)
     text: Mapped[str] = mapped_column(Text)
     words: Mapped[str] = mapped_column(Text)
-    """The text as the index takes it (`server/documents/words.py`)."""
+    """The text as the index takes it (`server/documents/index/words.py`)."""
 
 
 class VectorRow(Base):

@@ -15,13 +15,13 @@ from server.conversations.http import audio_routes, branch_routes, picture_route
 from server.conversations.http.turns import Turns
 from server.documents.routes import router as document_routes
 from server.engine_selection import asked_of_workers
-from server.http.client_secrets import realtime_routes
-from server.http.engine_test import trial_routes
-from server.http.health import health_routes
-from server.http.metrics import gauges, metrics_routes
-from server.http.model_routes import model_routes
-from server.http.offer_routes import offer_routes
-from server.http.worker_routes import worker_routes
+from server.http.routes.client_secrets import realtime_routes
+from server.http.routes.engine_test import trial_routes
+from server.http.routes.health import health_routes
+from server.http.routes.metrics import gauges, metrics_routes
+from server.http.routes.models import model_routes
+from server.http.routes.offers import offer_routes
+from server.http.routes.workers import worker_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
 from server.quotas.routes import usage_routes
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from server.documents.library import Library
     from server.engines.joined.registry import WorkerRegistry
     from server.engines.lineup import Lineup
-    from server.http.metrics import Watched
-    from server.models.downloads import Downloads
+    from server.http.routes.metrics import Watched
+    from server.models.fetching.downloads import Downloads
     from server.pages.routes import Pages
     from server.people.openid.sign_in import SignIn
     from server.people.people import People

@@ -10,7 +10,7 @@ from server.models.model import as_facts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from server.models.downloads import Job
+    from server.models.fetching.downloads import Job
     from server.models.model import Model
     from server.models.store import ModelStore
 

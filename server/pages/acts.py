@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from server.people import blocked, invitations, personas, register
+from server.people import invitations, register
 from server.people.caller import ROLES
 from server.people.holdings import remove
 from server.people.naming import MOST_NAME, name_of, one_line
-from server.people.personas import MOST_TEXT
+from server.people.shared import blocked, personas
+from server.people.shared.personas import MOST_TEXT
 from server.people.tokens import INVITED_HOURS
 from server.protocol.invitations import browser_link, joining_link
 from server.quotas import limits

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 from sqlalchemy import select
 
 from server.people import audit, register
-from server.people.blocked import phrases
-from server.people.personas import personas
+from server.people.shared.blocked import phrases
+from server.people.shared.personas import personas
 from server.people.tokens import JOIN
 from server.quotas.allowances import MINUTE_MS
 from server.quotas.ledger import standing_of

@@ -27,7 +27,7 @@ from server.pages.phrases import language_of, phrase
 from server.pages.plots import bars
 from server.pages.sign_in import COOKIE, LASTS_SECONDS
 from server.people.errors import NotLetIn
-from server.people.personas import MOST_TEXT
+from server.people.shared.personas import MOST_TEXT
 from server.protocol.roles import ROLES
 from server.readiness import reasons_against
 

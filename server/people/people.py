@@ -90,7 +90,7 @@ class People:
     async def personas(self) -> list[tuple[str, str]]:
         """Name and text of each that is offered. Raises `StoreError`."""
         async with self._store.reading(caught_up=False) as connection:
-            from server.people.personas import personas
+            from server.people.shared.personas import personas
 
             return [(row.name, row.text) for row in await personas(connection)]
 
@@ -99,7 +99,7 @@ class People:
         if self._blocked_at is None or self._now() - self._blocked_at >= BLOCKED_SECONDS:
             with suppress(StoreError):
                 async with self._store.reading(caught_up=False) as connection:
-                    from server.people.blocked import phrases
+                    from server.people.shared.blocked import phrases
 
                     found = await phrases(connection)
                 if tuple(found) != self._blocked.phrases:

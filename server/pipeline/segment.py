@@ -11,7 +11,7 @@ from server.engines import over_of
 from server.engines.receipt import RECEIPT
 from server.errors import StageFailed, SttFailed
 from server.pipeline.heard import Loudness, said_in
-from server.pipeline.resampling import Resampler
+from server.pipeline.sound.resampling import Resampler
 from server.pipeline.steps import FellBack, Transcribed
 from server.protocol.audio import duration_ms, size_of
 from server.protocol.texts import Text

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from server.engines.receipt import Receipt
 from server.errors import StageFailed, SttFailed
-from server.pipeline.quiet_detector import QuietDetector
 from server.pipeline.segment import Segment
+from server.pipeline.sound.quiet_detector import QuietDetector
 from server.pipeline.steps import FellBack, Transcribed
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms, size_of
 from server.protocol.texts import Text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, case, func, or_, select
 
 from server.conversations.store.models import UtcDateTime
-from server.conversations.store.row_mapping import insert_into
+from server.conversations.store.sql.row_mapping import insert_into
 from server.people.tables import UserRow
 from server.quotas.tables import PresenceRow, RoleQuotaRow, UsageRow, UserQuotaRow
 

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from server.engines.lineup import Engines, Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
-    from server.realtime.replies.named_servers import NamedServers
     from server.realtime.replies.refusal import Blocked
+    from server.realtime.replies.tool_calls.named_servers import NamedServers
     from server.timers.moments import Timer
     from server.tools.tool import ServerTool
 
@@ -128,7 +128,7 @@ class RealtimeSession:
         if not self._settings.mcp_addresses.strip():
             return tools
         if self._named is None:
-            from server.realtime.replies.named_servers import NamedServers  # most sessions have none
+            from server.realtime.replies.tool_calls.named_servers import NamedServers  # most sessions have none
 
             self._named = NamedServers(self._emit)
         return ChainMap(self._named.tools, cast("MutableMapping[str, ServerTool]", {} if tools is None else tools))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, text, union, update
 
 from server.conversations.store.models import now
-from server.conversations.store.row_mapping import insert_into
+from server.conversations.store.sql.row_mapping import insert_into
 from server.quotas.tables import PresenceRow, SeatRow
 from server.realtime.line import Elsewhere
 

@@ -25,8 +25,8 @@ import soxr
 from tests.clients.catalog import CLIENTS, Client
 from tests.clients.page import PageServer, opened, page_server
 from tests.recorded_speech import recorded_speech
-from tests.servers.certificates import self_signed
-from tests.servers.proxies import Proxy
+from tests.servers.networks.certificates import self_signed
+from tests.servers.networks.proxies import Proxy
 from tests.servers.realtime_server import REPOSITORY, TOKEN, ChildServer
 
 HERE = Path(__file__).parent

@@ -3,9 +3,9 @@
     python -m tests.conformance PYTHON2 REPORT [CASE...]
 
 PYTHON2 is a Python 2.7 that has `autobahntestsuite` (25.10.1), which runs under no other; REPORT is the folder for its
-pages. What is tried is the whole of `server.serving`, as the server runs it, around an application that sends back what
-it is sent. Compression (12, 13) is left out, as we agree on none (`tests/security/test_frames.py`). Exit code 1: a case
-failed.
+pages. What is tried is the whole of `server.process.serving`, as the server runs it, around an application that sends
+back what it is sent. Compression (12, 13) is left out, as we agree on none (`tests/security/requests/test_frames.py`).
+Exit code 1: a case failed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from server.http.guard import LET_IN
-from server.serving import Server, address, listen
+from server.process.serving import Server, address, listen
 from server.watching.figures import Figures
 
 if TYPE_CHECKING:

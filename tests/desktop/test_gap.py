@@ -21,7 +21,7 @@ from server.engines.lineup import Lineup
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.protocol import events as e
 from tests.desktop.talker import USUAL, Talker
-from tests.servers.fault_proxy import PORTAL, FaultProxy
+from tests.servers.networks.fault_proxy import PORTAL, FaultProxy
 from tests.servers.realtime_server import ChildServer, lineup, serving, settings
 
 pytestmark = pytest.mark.usefixtures("qapp")

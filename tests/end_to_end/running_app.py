@@ -19,7 +19,7 @@ import numpy as np
 from tests.desktop_session import DesktopSession, Recording
 from tests.desktop_session.sound import RATE
 from tests.patience import PATIENCE
-from tests.servers.databases import make_ready
+from tests.servers.storage.databases import make_ready
 
 APP = [sys.executable, "-P", "-m", "desktop"]
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}

@@ -167,7 +167,7 @@ def test_an_app_that_was_killed_is_in_nobodys_way(desktop: DesktopSession) -> No
 def test_the_portal_of_a_wayland_session(desktop: DesktopSession, speech: Path, releases: bool) -> None:
     """The app cannot tell this from a Wayland session, but that it draws through X11."""
     choose_key(desktop, "Ctrl+Alt+Space")
-    command = [sys.executable, "-P", "-m", "tests.servers.shortcuts_portal"]
+    command = [sys.executable, "-P", "-m", "tests.servers.portals.shortcuts_portal"]
     portal = desktop.start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert portal.stdin is not None
     assert portal.stdout is not None

@@ -17,10 +17,10 @@ from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound_servers import SoundServer
 from tests.end_to_end.running_app import RunningApp, wait_until
 from tests.recorded_speech import recorded_speech
-from tests.servers.deepgram_api import KEY as DEEPGRAM_KEY
-from tests.servers.deepgram_api import DeepgramApi, deepgram_api
-from tests.servers.openai_api import KEY as OPENAI_KEY
-from tests.servers.openai_api import openai_api
+from tests.servers.vendors.deepgram_api import KEY as DEEPGRAM_KEY
+from tests.servers.vendors.deepgram_api import DeepgramApi, deepgram_api
+from tests.servers.vendors.openai_api import KEY as OPENAI_KEY
+from tests.servers.vendors.openai_api import openai_api
 
 MARKS = (DEEPGRAM_KEY.encode(), OPENAI_KEY.encode())
 KEEP = """

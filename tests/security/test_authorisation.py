@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.servers.raw_requests import HANDSHAKE, Answer, ask, shown
+from tests.servers.networks.raw_requests import HANDSHAKE, Answer, ask, shown
 from tests.servers.realtime_server import TOKEN, Address, ChildServer
 
 OPEN = (b"GET /healthz", b"GET /readyz")

@@ -25,8 +25,8 @@ from server.conversations.store.pending_writes import AT_ONCE, PendingWrites
 from server.conversations.store.store import Store
 from server.realtime.conversation.items import Items
 from tests.patience import PATIENCE
-from tests.servers.conversations import PATH
 from tests.servers.realtime_server import Address, ChildServer, hear, serving, talking, tell, typed
+from tests.servers.storage.conversations import PATH
 
 FLOOD = 5000
 """Messages."""

@@ -19,7 +19,7 @@ from desktop.backend.bundled_process import launch, log_file
 from desktop.settings.stored import SettingsFile
 from desktop.single_instance.lock import InstanceLock
 from desktop.single_instance.paths import socket_path
-from tests.servers.raw_client import answered, head, status_of
+from tests.servers.networks.raw_client import answered, head, status_of
 from tests.servers.realtime_server import TOKEN, ChildServer, ask_in_writing, hear_all, talking
 
 pytestmark = pytest.mark.skipif(

@@ -14,7 +14,7 @@ import pytest
 
 from desktop.single_instance.client import NOT_RUNNING
 from desktop.single_instance.paths import NoPlace, socket_path
-from tests.servers.disks import disk, fill_up
+from tests.servers.storage.disks import disk, fill_up
 
 __all__ = ["disk"]
 

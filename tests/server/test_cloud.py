@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from tests.servers import deepgram_api as deepgram_server
-from tests.servers import openai_api as openai_server
-from tests.servers.deepgram_api import deepgram_api
-from tests.servers.openai_api import openai_api
 from tests.servers.realtime_server import SECOND, ChildServer, b64, hear_all, tell, typed, types_of
+from tests.servers.vendors import deepgram_api as deepgram_server
+from tests.servers.vendors import openai_api as openai_server
+from tests.servers.vendors.deepgram_api import deepgram_api
+from tests.servers.vendors.openai_api import openai_api
 
 CLOUD = {"SB_VOICE_STT": "deepgram", "SB_VOICE_LLM": "openai", "SB_VOICE_TTS": "deepgram"}
 

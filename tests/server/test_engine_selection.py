@@ -12,7 +12,7 @@ from server import engine_selection
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
 from server.engines.lineup import Lineup
-from server.models import bringing
+from server.models.brought import bringing
 from server.models.model import Model, ModelFile
 from server.models.store import ModelStore
 from server.protocol.providers import SPEECH_HOSTS

@@ -20,7 +20,6 @@ from openai.types.realtime import (
 from websockets.asyncio.client import ClientConnection
 
 from server.engines.scripted import ScriptedChatModel
-from tests.servers.openai_types import OURS_ALONE, THEIRS, their_models, unknown_fields
 from tests.servers.realtime_server import (
     SECOND,
     ask_aloud,
@@ -35,6 +34,7 @@ from tests.servers.realtime_server import (
     tell,
     typed,
 )
+from tests.servers.vendors.openai_types import OURS_ALONE, THEIRS, their_models, unknown_fields
 
 Place = tuple[str | int, ...]
 

@@ -18,9 +18,8 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
 from server.__main__ import main
-from server.control_channel import ControlChannel
+from server.process.control_channel import ControlChannel
 from tests.patience import PATIENCE
-from tests.servers.databases import SqliteFile
 from tests.servers.realtime_server import (
     SECOND,
     TOKEN,
@@ -35,6 +34,7 @@ from tests.servers.realtime_server import (
     talking,
     tell,
 )
+from tests.servers.storage.databases import SqliteFile
 
 IN_A_FILE = "a-Token-In-A-File_OfRandomLetters_7tGh3"
 BUNDLED = json.dumps({"token": "from-the-app"}) + "\n"

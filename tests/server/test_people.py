@@ -18,10 +18,10 @@ from server.people.errors import NotLetIn
 from server.people.people import People
 from server.realtime.endpoint import PEOPLE_SECONDS
 from tests.server.conversations.conftest import database, file  # noqa: F401
-from tests.servers.databases import Database
 from tests.servers.people import as_person, changing, person
-from tests.servers.postgresql import postgresql  # noqa: F401
 from tests.servers.realtime_server import Address, ask_in_writing, change, hear, hear_all, serving, talking
+from tests.servers.storage.databases import Database
+from tests.servers.storage.postgresql import postgresql  # noqa: F401
 
 Doing = Callable[[AsyncConnection, str], Awaitable[object]]
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.databases import PostgresDatabase
-from tests.servers.postgresql import PostgreSQL, postgresql  # noqa: F401
 from tests.servers.replicas.killing import killing, talking_on
 from tests.servers.replicas.next_version import STEP
 from tests.servers.replicas.replicas import NextVersion, Replicas, Unhurried
+from tests.servers.storage.databases import PostgresDatabase
+from tests.servers.storage.postgresql import PostgreSQL, postgresql  # noqa: F401
 
 KILLS = 3
 PEOPLE = 6

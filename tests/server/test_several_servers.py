@@ -12,9 +12,7 @@ import pytest
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
 from tests.servers.people import as_person, person
-from tests.servers.postgresql import postgresql  # noqa: F401
 from tests.servers.realtime_server import (
     REPOSITORY,
     Address,
@@ -26,6 +24,8 @@ from tests.servers.realtime_server import (
     tell,
     typed,
 )
+from tests.servers.storage.databases import BOTH, Database, PostgresDatabase, SqliteFile
+from tests.servers.storage.postgresql import postgresql  # noqa: F401
 
 TURNS = 8
 PEOPLE = 6

@@ -15,11 +15,11 @@ import pytest
 from websockets.asyncio.client import ClientConnection
 
 from tests.patience import PATIENCE
-from tests.servers.databases import Database, PostgresDatabase, SqliteFile
-from tests.servers.disks import disk, fill_up  # noqa: F401
-from tests.servers.postgresql import PostgreSQL, own_postgresql  # noqa: F401
 from tests.servers.realtime_server import Address, ChildServer, ask_in_writing, hear, hear_all, tell, types_of
-from tests.servers.stored import settled, storage
+from tests.servers.storage.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.storage.disks import disk, fill_up  # noqa: F401
+from tests.servers.storage.postgresql import PostgreSQL, own_postgresql  # noqa: F401
+from tests.servers.storage.stored import settled, storage
 
 ASKED = "select spoken from items where role = 'user' order by position"
 NOTICES = {"type": "realtime", "include": ["sb.notice"]}

@@ -26,11 +26,11 @@ from server.engines import ChatModel, PromptMessage, Synthesizer, Transcriber, W
 from server.engines.joined.registry import WorkerRegistry
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
+from server.process.serving import PING_SECONDS, Server, address, listen
 from server.realtime.endpoint import SLOW_SECONDS
-from server.serving import PING_SECONDS, Server, address, listen
 from server.settings import ServerSettings, read_settings
 from tests.patience import PATIENCE
-from tests.servers.databases import make_ready
+from tests.servers.storage.databases import make_ready
 
 REPOSITORY = Path(__file__).parents[2]
 DATABASE = "conversations.sqlite3"

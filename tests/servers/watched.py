@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.servers.raw_requests import ask
+from tests.servers.networks.raw_requests import ask
 from tests.servers.realtime_server import Address
 
 SHOW = b"Authorization: Bearer "

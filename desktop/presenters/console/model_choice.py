@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
-from desktop.model.engines import EngineOption, StageChoice
-from desktop.model.team_offers import choices, in_use
+from desktop.model.engines.choices import EngineOption, StageChoice
+from desktop.model.engines.team_offers import choices, in_use
 from desktop.settings.engine_options import engine_options
 from desktop.tasks import BackgroundTasks
 from server.protocol.roles import ROLES

@@ -17,7 +17,7 @@ from desktop.backend.account import (
     sign_out,
 )
 from desktop.backend.http_client import NoAnswer
-from desktop.model.engines import team_persona
+from desktop.model.engines.choices import team_persona
 from desktop.model.notice import Notice
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable

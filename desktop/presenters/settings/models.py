@@ -11,14 +11,15 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.i18n import QT_TRANSLATE_NOOP, said
-from desktop.model.models import ModelEntry
+from desktop.model.engines.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.settings.engine_options import engine_options
 from desktop.tasks import BackgroundTasks
-from server.models import bringing, machine
+from server.models import machine
+from server.models.brought import bringing
 from server.models.catalog import catalog
-from server.models.downloads import Downloads
 from server.models.errors import ModelsError
+from server.models.fetching.downloads import Downloads
 from server.models.store import ModelStore
 from server.models.whereabouts import models_folder
 
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.backend.choice import ServerChoice
-    from desktop.model.engines import StageChoice
+    from desktop.model.engines.choices import StageChoice
     from desktop.settings.stored import SettingsFile
     from desktop.widgets.settings.settings_window import SettingsWindow
-    from server.models.downloads import Job
+    from server.models.fetching.downloads import Job
     from server.models.model import Model
 
 LOOK_SECONDS = 0.4

@@ -12,9 +12,9 @@ from desktop.address import parse_address
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.model.cures import cure_of
-from desktop.model.engines import ModelOption, StageChoice
+from desktop.model.engines.choices import ModelOption, StageChoice
+from desktop.model.engines.team_offers import SETTINGS
 from desktop.model.notice import Notice
-from desktop.model.team_offers import SETTINGS
 from desktop.presenters.links import open_link
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.hotkey.backends.catalog import NOTHING
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.model.engines import HotkeyState
+from desktop.model.engines.choices import HotkeyState
 from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
 from desktop.widgets.settings.shortcuts.key_caps import native_text

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.backend.account import offers_at
 from desktop.backend.http_client import NoAnswer
-from desktop.model.team_offers import SETTINGS, TeamOffer, choices, in_use
+from desktop.model.engines.team_offers import SETTINGS, TeamOffer, choices, in_use
 from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.model.tool_calls import tool_name
+from desktop.model.tools.calls import tool_name
 from server.protocol import events as e
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidg
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.documents import DocumentEntry
-from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, Persona
-from desktop.model.models import ModelEntry
+from desktop.model.engines.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, Persona
+from desktop.model.engines.models import ModelEntry
+from desktop.model.engines.team_offers import TeamOffer
 from desktop.model.notice import Notice
-from desktop.model.team_offers import TeamOffer
-from desktop.model.tool_servers import ToolServer
+from desktop.model.tools.servers import ToolServer
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
 from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
@@ -68,7 +68,7 @@ class SettingsWindow(QDialog):
     key_restored = Signal()
     """The key that was removed last is wanted back."""
     model_act_wanted = Signal(str, str, arguments=["act", "name"])
-    """As of `desktop.model.models.Act`."""
+    """As of `desktop.model.engines.models.Act`."""
     model_import_wanted = Signal()
     document_act_wanted = Signal(str, str, arguments=["act", "id"])
     """As of `DocumentEntry.act`."""

@@ -12,7 +12,7 @@ from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
 from desktop.model.receipt import ShownCosts, ShownReceipt
-from desktop.model.tool_calls import ToolCall
+from desktop.model.tools.calls import ToolCall
 from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.style.tokens import Tokens, tokens_now

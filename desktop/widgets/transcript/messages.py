@@ -16,7 +16,7 @@ from desktop.model.conversations import StoredMessage
 from desktop.model.cures import Cure, words_of
 from desktop.model.notice import NoticeKind
 from desktop.model.receipt import ShownCosts, ShownReceipt
-from desktop.model.tool_calls import ToolCall
+from desktop.model.tools.calls import ToolCall
 from desktop.shortening import shown_at_once
 from desktop.widgets.transcript.markdown.growing import in_words
 

@@ -30,7 +30,7 @@ from server.conversations.owner import NOBODY
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.database import wipe_search
 from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, item_of, now
-from server.conversations.store.row_mapping import conversation_if_new
+from server.conversations.store.sql.row_mapping import conversation_if_new
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

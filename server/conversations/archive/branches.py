@@ -11,7 +11,7 @@ from server.conversations.archive.lookup import anything, find, find_item
 from server.conversations.archive.representations import BranchList, BranchSummary, Conversation, ForkedFrom
 from server.conversations.owner import NOBODY
 from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, PictureRow, item_of
-from server.conversations.store.row_mapping import conversation_if_new
+from server.conversations.store.sql.row_mapping import conversation_if_new
 from server.errors import UserFacingError
 from server.protocol.texts import Text
 

@@ -140,7 +140,7 @@ class Recordings:
         await self.flush(conversation_id, READ_PATIENCE_SECONDS)
         try:
             async with self._store.reading() as connection:
-                from server.conversations.store.sql_writes import read_sound
+                from server.conversations.store.sql.writes import read_sound
 
                 data = await read_sound(connection, (conversation_id, item_id))
         except StoreError:
@@ -209,7 +209,7 @@ class Recordings:
             return
         async with self._store.changing() as connection:
             # With the connection all that this imports is there; no start waits for it (docs/decisions/0024).
-            from server.conversations.store.sql_writes import write_sounds
+            from server.conversations.store.sql.writes import write_sounds
 
             there = await write_sounds(
                 connection, {key: (each.media_type, each.file.result()) for key, each in kept.items()}

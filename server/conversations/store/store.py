@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from server.conversations.conversation_item import ConversationItem
     from server.conversations.owner import Person
-    from server.conversations.store.sql_database import SqlDatabase
+    from server.conversations.store.sql.database import SqlDatabase
 
     _Placed = list[tuple[int, ConversationItem]]
 
@@ -283,6 +283,6 @@ class Store:
 
 def _database(url: str, holder: str) -> SqlDatabase:
     """The database of that URL, with all that this imports. Raises `StoreError`."""
-    from server.conversations.store.sql_database import SqlDatabase
+    from server.conversations.store.sql.database import SqlDatabase
 
     return SqlDatabase(url, holder)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from server.conversations.store.database_file import DatabaseFile
     from server.conversations.store.faults import DatabaseFault
     from server.conversations.store.pending_writes import Change, Key
-    from server.conversations.store.sql_database import SqlDatabase
+    from server.conversations.store.sql.database import SqlDatabase
 
 log = logging.getLogger(__name__)
 

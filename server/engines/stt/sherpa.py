@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from server.engines.stt.silero_weights import silero_weights
 from server.engines.threads import cores, pool, run
 from server.errors import SttFailed
-from server.models.parts import TranscriberParts, can_be_read, transcriber_in
+from server.models.brought.parts import TranscriberParts, can_be_read, transcriber_in
 from server.models.store import card_in
 from server.protocol.texts import Text
 

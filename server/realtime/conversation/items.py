@@ -11,8 +11,8 @@ from server.conversations.history import History
 from server.conversations.item_notes import costs_in
 from server.conversations.owner import NOBODY
 from server.conversations.pictures import latest
-from server.pipeline.g711 import from_pcm
-from server.pipeline.resampling import Resampler
+from server.pipeline.sound.g711 import from_pcm
+from server.pipeline.sound.resampling import Resampler
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.conversation.pictures import pictures_in

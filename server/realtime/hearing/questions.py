@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from server.engines.lineup import Stage
 from server.errors import SttFailed
-from server.pipeline.resampling import Resampler
+from server.pipeline.sound.resampling import Resampler
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:

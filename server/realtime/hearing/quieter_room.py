@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from server.pipeline.noise_reduction import NoiseReducer
+from server.pipeline.sound.noise_reduction import NoiseReducer
 
 if TYPE_CHECKING:
     from server.realtime.settings.session_settings import NoiseReductionSettings

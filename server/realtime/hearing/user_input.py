@@ -9,8 +9,8 @@ from weakref import ref
 
 from server.conversations.conversation_item import ConversationItem
 from server.errors import SttFailed
-from server.pipeline.g711 import as_pcm
-from server.pipeline.resampling import Resampler
+from server.pipeline.sound.g711 import as_pcm
+from server.pipeline.sound.resampling import Resampler
 from server.pipeline.steps import FellBack, Transcribed
 from server.pipeline.utterance import MAX_UTTERANCE_MS, Utterance
 from server.protocol import events as e

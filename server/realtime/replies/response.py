@@ -16,10 +16,10 @@ from server.engines import ReplyNotes, ReplyPlayback, TokenCount
 from server.engines.receipt import RECEIPT, Receipt
 from server.engines.tokens import tokens
 from server.errors import StageFailed
-from server.pipeline.g711 import from_pcm
 from server.pipeline.hurry import Hurry
-from server.pipeline.resampling import Resampler
 from server.pipeline.respond import read_aloud, reply_aloud, reply_in_text
+from server.pipeline.sound.g711 import from_pcm
+from server.pipeline.sound.resampling import Resampler
 from server.pipeline.steps import FellBack, Mused, Said, TakenBack, Unspoken, Waits, Written, Wrote
 from server.protocol import events as e
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
@@ -28,11 +28,11 @@ from server.protocol.traces import trace_of
 from server.quotas.turns import OverQuota
 from server.realtime.conversation.items import LastQuestion
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
-from server.realtime.replies.call_log import CallLog
-from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.closing import ReplyEnd, item_ended, response_of
 from server.realtime.replies.refusal import barrier_of, nothing_blocked
 from server.realtime.replies.timings import TurnClock, costs_of, receipt_of, used
+from server.realtime.replies.tool_calls.call_log import CallLog
+from server.realtime.replies.tool_calls.calls import call_events, called, functions_of
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.replies.refusal import Blocked
     from server.realtime.replies.speech_reply import SpeechReply
-    from server.realtime.replies.tool_use import ReplyTools, SessionTools
+    from server.realtime.replies.tool_calls.tool_use import ReplyTools, SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -365,7 +365,9 @@ class ResponseTask:
     def _reply_tools(self, tools: SessionTools | None) -> ReplyTools | None:
         if tools is None or self.keep is None:
             return None
-        from server.realtime.replies.tool_use import ReplyTools  # most sessions have none (docs/decisions/0024)
+        from server.realtime.replies.tool_calls.tool_use import (
+            ReplyTools,  # most sessions have none (docs/decisions/0024)
+        )
 
         return ReplyTools(
             tools,

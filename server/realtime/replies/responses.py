@@ -14,11 +14,11 @@ from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.conversation.items import NO_SUCH_ITEM
 from server.realtime.hearing.transcriptions import NOTHING_HEARD
-from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.quotes import cost_of, fitting, with_quotes
 from server.realtime.replies.refusal import LEFT_OUT, nothing_blocked, unanswered
 from server.realtime.replies.response import NothingToAnswer, ResponseTask
 from server.realtime.replies.speech_reply import SpeechReply
+from server.realtime.replies.tool_calls.call_log import CallLog
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.wishes import for_response
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from server.realtime.conversation.items import Items
     from server.realtime.hearing.transcriptions import Transcriptions
     from server.realtime.replies.refusal import Blocked
-    from server.realtime.replies.tool_use import SessionTools
+    from server.realtime.replies.tool_calls.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.tools.tool import ServerTool
     from server.watching.figures import Figures
@@ -185,7 +185,7 @@ class Responses:
     def _tools(self) -> SessionTools | None:
         """What runs them, once there are any: most sessions have none (docs/decisions/0024)."""
         if self._of_session is None and self._offered:
-            from server.realtime.replies.tool_use import SessionTools
+            from server.realtime.replies.tool_calls.tool_use import SessionTools
 
             self._of_session = SessionTools(self._offered)
         return self._of_session
@@ -418,7 +418,9 @@ class Responses:
         )
         if self._finder is not None and asked is not None and await self._finder.offers(settings.collections):
             from server.realtime.replies.document_search import DocumentSearch
-            from server.realtime.replies.tool_use import SessionTools  # most sessions have none (docs/decisions/0024)
+            from server.realtime.replies.tool_calls.tool_use import (
+                SessionTools,  # most sessions have none (docs/decisions/0024)
+            )
 
             search = DocumentSearch(self._finder, settings.collections, quotes)
             reply.tools = (self._tools or SessionTools({})).and_one(search)

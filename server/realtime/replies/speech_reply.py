@@ -11,7 +11,7 @@ from server.errors import LlmFailed, StageFailed
 from server.pipeline.respond import read_aloud
 from server.pipeline.steps import FellBack, Mused, Said, TakenBack, Unspoken, Waits, Wrote
 from server.protocol.texts import Text
-from server.realtime.replies.calls import functions_of
+from server.realtime.replies.tool_calls.calls import functions_of
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from server.engines.receipt import Given
     from server.pipeline.respond import Prompt
     from server.realtime.hearing.questions import AwaitedQuestion
-    from server.realtime.replies.tool_use import ReplyTools, SessionTools
+    from server.realtime.replies.tool_calls.tool_use import ReplyTools, SessionTools
     from server.realtime.settings.session_settings import SessionSettings
 
 NO_ANSWER = Text("The speech model answered with nothing.")

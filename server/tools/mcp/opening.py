@@ -6,12 +6,12 @@ import gc
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from server.tools.mcp.child import child
 from server.tools.mcp.configuration import McpServer
 from server.tools.mcp.connection import McpConnection
-from server.tools.mcp.line import line
 from server.tools.mcp.newest import NewestSignIn
 from server.tools.mcp.sign_in import McpSignIns
+from server.tools.mcp.transport.child import child
+from server.tools.mcp.transport.line import line
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping

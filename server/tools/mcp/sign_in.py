@@ -22,7 +22,7 @@ from pydantic import AnyUrl, BaseModel, ValidationError
 from server.protocol.addresses import origin_of
 from server.tasks import pause, stopped
 from server.tools.mcp.errors import NOBODY_ASKS, NOT_TAKEN, NOT_UNDER_WAY, SignInFailed
-from server.tools.mcp.line import SeenPlace, asking
+from server.tools.mcp.transport.line import SeenPlace, asking
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable

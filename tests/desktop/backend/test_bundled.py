@@ -23,7 +23,7 @@ from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
 from server.protocol import events as e
 from tests.patience import PATIENCE
-from tests.servers.databases import make_ready
+from tests.servers.storage.databases import make_ready
 
 
 @pytest.fixture(autouse=True)

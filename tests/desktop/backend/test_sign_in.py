@@ -16,8 +16,8 @@ from desktop.backend.http_client import NoAnswer
 from desktop.commands import sign_in as command
 from desktop.settings import keyring_store
 from server.people.openid.provider import IdentityProvider
-from tests.servers.openid import identity_provider, serving_people_of, sign_in_on
 from tests.servers.realtime_server import serving
+from tests.servers.sign_in.openid import identity_provider, serving_people_of, sign_in_on
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # within the mock
 

@@ -23,7 +23,7 @@ from desktop.commands.recording import AskFailed, read_sound
 from server.protocol.audio import WIRE_RATE
 from tests.patience import PATIENCE
 from tests.server.documents.test_routes import added, asking
-from tests.servers.fault_proxy import FaultProxy
+from tests.servers.networks.fault_proxy import FaultProxy
 from tests.servers.realtime_server import SECOND, TOKEN, ChildServer, RecordingChatModel, lineup, serving
 
 HEARD = "I heard 1.0 seconds of sound."

@@ -16,7 +16,7 @@ from desktop.backend.bundled import BundledServer
 from desktop.commands.doctor import OpenApp, report
 from desktop.single_instance import client, messages
 from desktop.single_instance.entry import claim
-from tests.servers.raw import Asked, raw_server, whole
+from tests.servers.networks.raw import Asked, raw_server, whole
 from tests.servers.realtime_server import TOKEN, lineup, serving
 
 

@@ -12,11 +12,11 @@ import pytest
 from desktop.__main__ import main
 from desktop.commands.models import readable, shown
 from server.models import catalog as catalog_module
-from server.models import download
+from server.models.fetching import download
+from server.models.fetching.progress import ByteMeter, Progress
 from server.models.model import Model
-from server.models.progress import ByteMeter, Progress
 from tests.server.models.conftest import CONFIG, MODEL, WEIGHTS
-from tests.servers.hub import FakeHub, fake_hub, sha256
+from tests.servers.vendors.hub import FakeHub, fake_hub, sha256
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]:
     def known() -> dict[str, Model]:
         return {MODEL.name: MODEL}
 
-    for module in (catalog_module, "desktop.commands.models", "server.models.store", "server.models.bringing"):
+    for module in (catalog_module, "desktop.commands.models", "server.models.store", "server.models.brought.bringing"):
         monkeypatch.setattr(module, "catalog", known) if not isinstance(module, str) else monkeypatch.setattr(
             f"{module}.catalog", known
         )

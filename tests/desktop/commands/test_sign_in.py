@@ -16,9 +16,9 @@ from desktop.commands import ask, sign_in
 from desktop.settings import keyring_store
 from server.people import invitations, register
 from server.protocol.invitations import browser_link, joining_link
-from tests.servers.openid import careful_identity_provider, enter, serving_people_of
 from tests.servers.people import changing
 from tests.servers.realtime_server import DATABASE, serving
+from tests.servers.sign_in.openid import careful_identity_provider, enter, serving_people_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # within the identity provider
 

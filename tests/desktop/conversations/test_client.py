@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.address import Address
 from desktop.conversations.client import ConversationsClient
 from desktop.model.citations import CitedPlace
-from desktop.model.tool_calls import REFUSED, ToolCall
+from desktop.model.tools.calls import REFUSED, ToolCall
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.item_notes import written, written_of_call
 from server.protocol import events as e

@@ -7,7 +7,7 @@ from msgspec import UNSET
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop.model.languages import NAMES, base
+from desktop.model.engines.languages import NAMES, base
 from desktop.presenters.hearing import HearingPresenter, notice_of
 from desktop.widgets.console.hearing_line import HearingLine
 from desktop.widgets.main_window import MainWindow

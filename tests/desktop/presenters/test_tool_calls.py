@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.backend.connection import LinkState, LinkStatus
-from desktop.model.tool_calls import ToolCall
+from desktop.model.tools.calls import ToolCall
 from desktop.presenters.tool_calls import ToolCallsPresenter
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.transcript.tool_calls.approval_bar import ApprovalBar

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model.engines import KeyEntry
+from desktop.model.engines.choices import KeyEntry
 from desktop.settings import keyring_store
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.keyring_store import KeyringUnavailable

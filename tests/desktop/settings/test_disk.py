@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model.engines import StageChoice
+from desktop.model.engines.choices import StageChoice
 from desktop.settings.declaration import Settings
 from desktop.settings.stored import SettingsFile
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.model.engines import NO_FALLBACK, StageChoice
+from desktop.model.engines.choices import NO_FALLBACK, StageChoice
 from desktop.settings.declaration import Settings
 from desktop.settings.engine_options import engine_options
 from desktop.settings.server_config import for_server

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from msgspec import UNSET
 
-from desktop.model.engines import StageChoice
+from desktop.model.engines.choices import StageChoice
 from desktop.settings.declaration import Settings
 from desktop.settings.server_config import for_server, greeting, persona
 from server.protocol import events as e

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop.model.engines import StageChoice
+from desktop.model.engines.choices import StageChoice
 from desktop.settings.declaration import Settings
 from desktop.settings.disk import SettingsOnDisk
 from desktop.settings.stored import SettingsFile

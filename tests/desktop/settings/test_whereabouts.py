@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model.engines import StageChoice
+from desktop.model.engines.choices import StageChoice
 from desktop.settings.declaration import Settings
 from desktop.settings.whereabouts import Whereabouts, whereabouts
 

@@ -24,8 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredConversation
 from desktop.model.documents import DocumentEntry
-from desktop.model.engines import HotkeyState, KeyEntry, StageChoice
-from desktop.model.models import ModelEntry
+from desktop.model.engines.choices import HotkeyState, KeyEntry, StageChoice
+from desktop.model.engines.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.controls.focus import LastingButton
@@ -35,7 +35,7 @@ from desktop.widgets.settings.navigation import Navigation
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
 from desktop.widgets.settings.shortcuts.key_capture import KeyCapture
 from desktop.widgets.transcript.pointing.message_actions import Action, MessageBar
-from tests.settings_states import ENGINES, KEYS
+from tests.states.settings_states import ENGINES, KEYS
 from tests.throwaway_settings import throwaway_settings
 
 BUSY, DONE = Notice("busy", "Trying…"), Notice("ok", "It works.")

@@ -13,8 +13,8 @@ import pytest
 from server.__main__ import main
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.store.migrations import HEAD
-from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
-from tests.servers.postgresql import PostgreSQL, postgresql  # noqa: F401
+from tests.servers.storage.databases import BOTH, Database, PostgresDatabase, SqliteFile
+from tests.servers.storage.postgresql import PostgreSQL, postgresql  # noqa: F401
 
 TALK = "00000000-0000-4000-8000-000000000001"
 WORDS = "select spoken from items order by position"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
-from tests.servers.disks import disk  # noqa: F401
-from tests.servers.postgresql import own_postgresql, postgresql  # noqa: F401
+from tests.servers.storage.databases import BOTH, Database, PostgresDatabase, SqliteFile
+from tests.servers.storage.disks import disk  # noqa: F401
+from tests.servers.storage.postgresql import own_postgresql, postgresql  # noqa: F401
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from httpx2 import AsyncClient
 
 from tests.patience import PATIENCE
 from tests.server.documents import files
-from tests.servers.databases import Database
 from tests.servers.people import as_person, person
 from tests.servers.realtime_server import Address, serving
+from tests.servers.storage.databases import Database
 
 DOCUMENTS = "/v1/documents"
 

@@ -10,9 +10,9 @@ from typing import Any
 
 from server.engines.prices import Prices
 from tests.server.realtime.replies.test_speech_reply import CONVERSATION, pushed, receipt, stored, with_speech
-from tests.servers.gemini_vendor import gemini_vendor
 from tests.servers.realtime_server import ask_aloud, ask_in_writing, change, hear_all, lineup, serving
-from tests.servers.realtime_vendor import realtime_vendor
+from tests.servers.vendors.gemini_vendor import gemini_vendor
+from tests.servers.vendors.realtime_vendor import realtime_vendor
 
 _watching: list[set[str]] = []
 _installed: list[Any] = []

@@ -21,10 +21,10 @@ from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.engines.tts.openai_speech import OpenAISpeech
 from server.network.routes import route_to
 from tests.patience import PATIENCE
-from tests.servers import openai_api as openai_server
-from tests.servers.deepgram_api import KEY, DeepgramApi, deepgram_api, left_behind
-from tests.servers.openai_api import openai_api
 from tests.servers.realtime_server import SECOND, b64, push_to_talk, serving, talking, tell
+from tests.servers.vendors import openai_api as openai_server
+from tests.servers.vendors.deepgram_api import KEY, DeepgramApi, deepgram_api, left_behind
+from tests.servers.vendors.openai_api import openai_api
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

@@ -9,8 +9,8 @@ import pytest
 
 from server.http import guesses
 from server.http.guesses import PAUSE_SECONDS, WINDOW_SECONDS, WrongKeys
+from tests.servers.networks.raw_requests import HANDSHAKE, ask
 from tests.servers.people import person
-from tests.servers.raw_requests import HANDSHAKE, ask
 from tests.servers.realtime_server import DATABASE, TOKEN, ChildServer, serving, talking
 
 WRONG = b"Authorization: Bearer wrong"

@@ -8,7 +8,7 @@ import pytest
 
 from server.http.proxies import trusted_proxies
 from server.settings import SettingsError
-from tests.servers.raw_requests import Answer, ask
+from tests.servers.networks.raw_requests import Answer, ask
 from tests.servers.realtime_server import TOKEN, Address, serving, settings
 
 BEFORE = b"Authorization: Bearer "

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from server.models.download import Download
-from server.models.hub import Hub
+from server.models.fetching.download import Download
+from server.models.fetching.hub import Hub
+from server.models.fetching.progress import ByteMeter
+from server.models.fetching.stopping import Stop
 from server.models.model import Model, ModelFile
-from server.models.progress import ByteMeter
-from server.models.stopping import Stop
 from server.models.store import ModelStore
-from tests.servers.hub import FakeHub, fake_hub, sha256
+from tests.servers.vendors.hub import FakeHub, fake_hub, sha256
 
 WEIGHTS = random.Random(1).randbytes(700_001)
 CONFIG = b'{"audio": {"sample_rate": 22050}}\n'

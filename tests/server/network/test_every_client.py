@@ -22,11 +22,11 @@ from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.errors import StageFailed
 from server.providers.checks import check_key
 from server.providers.models import list_models
-from tests.servers import deepgram_api as dg
-from tests.servers import openai_api as oa
-from tests.servers.certificates import self_signed
-from tests.servers.proxies import PASSWORD, USER, HttpProxy, Proxy, SocksProxy, TlsFront, running
+from tests.servers.networks.certificates import self_signed
+from tests.servers.networks.proxies import PASSWORD, USER, HttpProxy, Proxy, SocksProxy, TlsFront, running
 from tests.servers.realtime_server import TOKEN, serving
+from tests.servers.vendors import deepgram_api as dg
+from tests.servers.vendors import openai_api as oa
 
 NAMES = ("openai.test", "deepgram.test", "voice.test")
 Client = Callable[[str, Path], Awaitable[object]]

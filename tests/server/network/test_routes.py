@@ -10,7 +10,7 @@ import pytest
 
 from server.network.errors import UnusableSetting
 from server.network.routes import route_to
-from tests.servers.certificates import self_signed
+from tests.servers.networks.certificates import self_signed
 
 BAD = ["socks4://127.0.0.1:9", "foo", "http://", "http://proxy:99999", "pac+http://wpad/x.pac"]
 HERE = [

@@ -11,9 +11,9 @@ from server.people import invitations, register
 from server.protocol.invitations import browser_link, joining_link
 from tests.clients.page import browser
 from tests.server.pages.chromium import Tab, opened
-from tests.servers.databases import make_ready
 from tests.servers.people import changing, person
 from tests.servers.realtime_server import DATABASE, Address, serving
+from tests.servers.storage.databases import make_ready
 
 pytestmark = [
     pytest.mark.server_process,

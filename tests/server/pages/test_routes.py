@@ -16,16 +16,17 @@ from server.conversations.store.errors import StoreError
 from server.engines.apart.messages import Ready
 from server.engines.joined.registry import MemoryRegistry, RegistryUnavailable, WorkerCard, WorkerStanding
 from server.engines.lineup import Lineup, Stage
-from server.people import audit, blocked, personas, register
+from server.people import audit, register
 from server.people.caller import Role
+from server.people.shared import blocked, personas
 from server.protocol.invitations import parse_link
 from server.protocol.roles import ROLES
 from server.protocol.texts import Text
 from tests.patience import PATIENCE
-from tests.server.http.test_health import Unusable
-from tests.servers.databases import Database, make_ready
+from tests.server.http.routes.test_health import Unusable
 from tests.servers.people import as_person, changing, person
 from tests.servers.realtime_server import DATABASE, Address, ask_in_writing, hear, hear_all, lineup, serving, talking
+from tests.servers.storage.databases import Database, make_ready
 
 KEY = re.compile(r'name="form_key" value="([\w-]+)"')
 SECRET = re.compile(r'class="secret">([^<]+)<')

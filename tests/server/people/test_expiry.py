@@ -15,8 +15,8 @@ from server.people import expiry
 from server.people.expiry import Expiry
 from server.quotas.tables import SeatRow
 from server.realtime.shared_seats import open_keys
-from tests.servers.databases import Database
 from tests.servers.people import changing, person
+from tests.servers.storage.databases import Database
 
 AGES = {"old": 31, "older and pinned": 400, "young": 29, "also old": 90}
 

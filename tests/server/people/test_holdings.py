@@ -12,9 +12,9 @@ from server.conversations.conversation_item import ConversationItem
 from server.conversations.owner import Person
 from server.people import register
 from server.people.holdings import export, forget_conversations
-from tests.servers.databases import Database
 from tests.servers.people import as_person, changing, person
 from tests.servers.realtime_server import ask_aloud, ask_in_writing, hear_all, serving, talking
+from tests.servers.storage.databases import Database
 
 
 @pytest.fixture

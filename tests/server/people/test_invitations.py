@@ -10,8 +10,8 @@ import pytest
 from server.people import audit, invitations, register
 from server.people.caller import Role
 from server.people.errors import NoInvitation, NotLetIn, RoleTaken
-from tests.servers.databases import Database
 from tests.servers.people import changing, person
+from tests.servers.storage.databases import Database
 
 HOUR = timedelta(hours=1)
 

@@ -10,8 +10,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from server.people import audit, register
 from server.people.errors import NameTaken, NoSuchToken, NoSuchUser, NotLetIn, PeopleError
-from tests.servers.databases import Database
 from tests.servers.people import changing, person
+from tests.servers.storage.databases import Database
 
 HOUR = timedelta(hours=1)
 

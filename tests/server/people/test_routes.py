@@ -12,11 +12,12 @@ import pytest
 from httpx2 import AsyncClient
 from websockets.exceptions import ConnectionClosed
 
-from server.people import invitations, personas
+from server.people import invitations
 from server.people.errors import NoSuchPersona
-from tests.servers.databases import Database
+from server.people.shared import personas
 from tests.servers.people import as_person, changing
 from tests.servers.realtime_server import Address, hear, serving, talking
+from tests.servers.storage.databases import Database
 
 
 @asynccontextmanager

@@ -20,8 +20,8 @@ from server.protocol.texts import Text
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.settings.session_settings import SessionSettings
 from server.settings import Secret, ServerSettings
-from tests.servers.conversations import problem
 from tests.servers.realtime_server import RecordingChatModel, lineup
+from tests.servers.storage.conversations import problem
 
 TOKEN = "a-token"
 

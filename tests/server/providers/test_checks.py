@@ -11,8 +11,8 @@ import pytest
 
 from server.protocol.texts import Text
 from server.providers.checks import KeyCheck, check_key
-from tests.servers.certificates import self_signed
-from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, failure, openai_api, whole
+from tests.servers.networks.certificates import self_signed
+from tests.servers.vendors.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, failure, openai_api, whole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -10,7 +10,7 @@ import pytest
 
 from server.providers import discovery
 from server.providers.discovery import LocalServer, local_servers
-from tests.servers.openai_api import Answer, OpenAIApi, openai_api, whole
+from tests.servers.vendors.openai_api import Answer, OpenAIApi, openai_api, whole
 
 
 def port(api: OpenAIApi) -> int:

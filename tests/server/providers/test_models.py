@@ -9,7 +9,7 @@ import pytest
 from server.engines.openai import careful_client
 from server.errors import StageFailed
 from server.providers.models import ModelInfo, list_models
-from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, failure, openai_api, whole
+from tests.servers.vendors.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, failure, openai_api, whole
 
 
 async def listed(answer: Answer | None = None, key: str = KEY) -> list[ModelInfo]:

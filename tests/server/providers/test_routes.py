@@ -12,8 +12,8 @@ from server.http.guard import Guard
 from server.protocol.texts import Text
 from server.providers import discovery, routes
 from server.providers.discovery import LocalServer
-from tests.servers.conversations import problem
-from tests.servers.openai_api import KEY, MODEL, Answer, failure, openai_api, whole
+from tests.servers.storage.conversations import problem
+from tests.servers.vendors.openai_api import KEY, MODEL, Answer, failure, openai_api, whole
 
 TOKEN = "a-token"
 

@@ -16,8 +16,8 @@ from server.quotas import ledger, limits, presences
 from server.quotas.allowances import MINUTE_MS, Name
 from server.quotas.meter import Meter, PersonalAccount
 from server.quotas.turns import MeteredTurn, OverQuota
-from tests.servers.databases import Database
 from tests.servers.people import changing, person
+from tests.servers.storage.databases import Database
 
 
 async def asker(database: Database, name: str = "Ann") -> Asker:

@@ -15,7 +15,6 @@ from websockets.exceptions import ConnectionClosed
 from server.engines.prices import Prices
 from server.quotas import limits, turns
 from tests.patience import PATIENCE
-from tests.servers.databases import Database
 from tests.servers.people import as_person, changing, person
 from tests.servers.realtime_server import (
     SECOND,
@@ -32,6 +31,7 @@ from tests.servers.realtime_server import (
     talking,
     tell,
 )
+from tests.servers.storage.databases import Database
 
 TOLD = ["sb.notice", "sb.quota.updated", "sb.texts"]
 

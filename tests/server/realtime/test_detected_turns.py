@@ -13,10 +13,9 @@ import soundfile
 from websockets.asyncio.client import ClientConnection
 
 from server.engines.scripted import ScriptedChatModel, ScriptedTranscriber
-from server.pipeline.g711 import from_pcm
-from server.pipeline.resampling import Resampler
+from server.pipeline.sound.g711 import from_pcm
+from server.pipeline.sound.resampling import Resampler
 from server.turn_detection.ending.end_of_turn import BySoundAndWords
-from tests.servers.openai_types import OURS_ALONE, THEIRS, unknown_fields
 from tests.servers.realtime_server import (
     RecordingChatModel,
     ask_in_writing,
@@ -31,6 +30,7 @@ from tests.servers.realtime_server import (
     tell,
     types_of,
 )
+from tests.servers.vendors.openai_types import OURS_ALONE, THEIRS, unknown_fields
 
 QUESTION = Path(__file__).parents[3] / "resources/speech/question.wav"
 TRANSCRIBED = "conversation.item.input_audio_transcription.completed"

@@ -17,9 +17,9 @@ from server.realtime import lobby
 from server.realtime.lobby import Lobby, Seat
 from tests.patience import PATIENCE
 from tests.server.conversations.conftest import database, file  # noqa: F401
-from tests.servers.databases import Database
-from tests.servers.postgresql import postgresql  # noqa: F401
 from tests.servers.realtime_server import hear, serving, talking
+from tests.servers.storage.databases import Database
+from tests.servers.storage.postgresql import postgresql  # noqa: F401
 
 
 @asynccontextmanager

@@ -15,7 +15,7 @@ from server.timers.kept import KeptTimers
 from server.timers.moments import Timer
 from server.timers.timer_tool import TimerTool
 from server.tools.tool import ToolFailed
-from tests.servers.databases import Database
+from tests.servers.storage.databases import Database
 
 
 class Ear:

@@ -9,7 +9,7 @@ import pytest
 import soundfile
 from numpy.typing import NDArray
 
-from server.pipeline.resampling import Resampler
+from server.pipeline.sound.resampling import Resampler
 from server.turn_detection import silero
 from server.turn_detection.silero import NoDetector, SpeechLikelihood
 from server.turn_detection.speech_detector import SpeechBegan, SpeechDetector, SpeechEnded

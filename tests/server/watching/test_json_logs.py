@@ -13,7 +13,7 @@ import pytest
 
 from server.watching.ids import SESSION, TURN
 from server.watching.json_logs import JsonLines
-from tests.servers.raw_requests import ask
+from tests.servers.networks.raw_requests import ask
 from tests.servers.realtime_server import TOKEN, ChildServer, ask_aloud, ask_in_writing, hear, hear_all, push_to_talk
 
 WORDS = ("Xylophone", "zucchini")

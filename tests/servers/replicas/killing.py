@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from tests.servers.databases import Database
 from tests.servers.realtime_server import Address
 from tests.servers.replicas.person import Person
 from tests.servers.replicas.replicas import Replicas
+from tests.servers.storage.databases import Database
 
 
 @dataclass

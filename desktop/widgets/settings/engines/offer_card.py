@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.bidi import isolated
-from desktop.model.team_offers import SETTINGS, TeamOffer, choices, in_use
+from desktop.model.engines.team_offers import SETTINGS, TeamOffer, choices, in_use
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.form import Card, Field, Form

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.engines import OWN_PERSONA, TEAM_PERSONA, Persona, bundled_personas, team_persona
+from desktop.model.engines.choices import OWN_PERSONA, TEAM_PERSONA, Persona, bundled_personas, team_persona
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.form import Field

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.model.engines import NO_SPEECH_MODEL, PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.engines.choices import NO_SPEECH_MODEL, PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import set_tool_tip

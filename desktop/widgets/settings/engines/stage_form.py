@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.model.engines import NO_FALLBACK, EngineOption, ModelOption, StageChoice, from_environment
+from desktop.model.engines.choices import NO_FALLBACK, EngineOption, ModelOption, StageChoice, from_environment
 from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.controls.plain import tool_tip
 from desktop.widgets.settings.parts.choice_box import ChoiceBox, SuggestionBox

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.model.engines import key_problem
+from desktop.model.engines.choices import key_problem
 from desktop.widgets.settings.parts.form import Field
 
 

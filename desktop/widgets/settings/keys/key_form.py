@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.address import InvalidAddress
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.model.engines import PROVIDERS, parse_host
+from desktop.model.engines.choices import PROVIDERS, parse_host
 from desktop.model.notice import Notice
 from desktop.widgets.settings.keys.key_field import KeyField
 from desktop.widgets.settings.parts.choice_box import ChoiceBox

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from desktop.model.engines import PROVIDERS, KeyEntry
+from desktop.model.engines.choices import PROVIDERS, KeyEntry
 from desktop.model.notice import Notice
 from desktop.widgets.settings.parts.form import breakable, note, push
 from desktop.widgets.settings.parts.verdict import Verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.model.mind_offer import MindOffer
+from desktop.model.engines.mind_offer import MindOffer
 from desktop.model.notice import Notice
 from desktop.widgets.settings.parts.form import Card, note, push
 from desktop.widgets.settings.parts.verdict import Verdict

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.models import ModelEntry
+from desktop.model.engines.models import ModelEntry
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.settings.parts.form import lasting, note, push
 from desktop.widgets.settings.parts.verdict import Verdict

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.engines import PROVIDERS, KeyEntry
+from desktop.model.engines.choices import PROVIDERS, KeyEntry
 from desktop.model.notice import Notice
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.undo_bar import UndoBar

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.languages import NAMES, base, name_of
-from desktop.model.models import ModelEntry
+from desktop.model.engines.languages import NAMES, base, name_of
+from desktop.model.engines.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.settings.models.model_row import ModelRow
@@ -39,7 +39,7 @@ class ModelsPage(QWidget):
     """Nothing is fetched before somebody asks for it."""
 
     wanted = Signal(str, str, arguments=["act", "name"])
-    """As of `desktop.model.models.Act`."""
+    """As of `desktop.model.engines.models.Act`."""
     import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.tool_servers import ToolServer
+from desktop.model.tools.servers import ToolServer
 from desktop.widgets.settings.parts.form import note
 from desktop.widgets.settings.parts.rows import SettingRow, SettingsCard, SettingsPage
 from desktop.widgets.settings.tool_servers.servers_card import ToolServersCard

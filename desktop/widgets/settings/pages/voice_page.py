@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.address import Address
-from desktop.model.engines import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.engines.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.engines.team_offers import TeamOffer
 from desktop.model.notice import Notice
-from desktop.model.team_offers import TeamOffer
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.engines.local_servers import LocalServers
 from desktop.widgets.settings.engines.offer_card import OfferCard

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.engines import HotkeyState
+from desktop.model.engines.choices import HotkeyState
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from desktop.bidi import isolated
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.tool_servers import EVERY, ServedTool, ToolServer
+from desktop.model.tools.servers import EVERY, ServedTool, ToolServer
 from desktop.shortening import NAME, shortened
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.form import note

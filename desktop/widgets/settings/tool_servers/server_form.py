@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.new_tool_servers import WrongToolServers, document_of, is_address
+from desktop.model.tools.new_servers import WrongToolServers, document_of, is_address
 from desktop.widgets.settings.keys.key_field import KeyField
 from desktop.widgets.settings.parts.form import Field, Form, lasting
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.bidi import isolated
 from desktop.model.notice import Notice
-from desktop.model.tool_servers import ToolServer
+from desktop.model.tools.servers import ToolServer
 from desktop.shortening import NAME, shortened
 from desktop.widgets.controls.buttons.switch import BESIDE, Switch
 from desktop.widgets.settings.parts.form import breakable, note, push

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.notice import Notice
-from desktop.model.tool_servers import ToolServer
+from desktop.model.tools.servers import ToolServer
 from desktop.widgets.settings.parts.form import Card
 from desktop.widgets.settings.parts.verdict import Verdict
 from desktop.widgets.settings.tool_servers.server_form import ToolServerForm

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.bidi import contained, isolated
-from desktop.model.tool_calls import ToolCall, tool_name
+from desktop.model.tools.calls import ToolCall, tool_name
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label

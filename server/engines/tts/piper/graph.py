@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from server.models.protobuf import MESSAGE, fields, places
+from server.models.brought.protobuf import MESSAGE, fields, places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -18,8 +18,8 @@ from desktop.backend.failures.goodbye import CODES, sentence
 from desktop.backend.failures.outcome import Cause, Failure
 from server.protocol import events as e
 from tests.patience import PATIENCE
-from tests.servers.certificates import self_signed
-from tests.servers.raw import Asked, raw_server, whole
+from tests.servers.networks.certificates import self_signed
+from tests.servers.networks.raw import Asked, raw_server, whole
 from tests.servers.realtime_server import serving
 
 TOKEN = "token-of-the-team"

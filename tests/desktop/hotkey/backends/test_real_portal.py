@@ -15,7 +15,7 @@ from desktop.system.desktop_portal import SERVICE
 from tests.desktop.hotkey.backends.service import Service
 from tests.desktop.hotkey.watching import Watching, bind, until
 from tests.desktop_session import DesktopSession
-from tests.servers import portal_backend
+from tests.servers.portals import portal_backend
 
 PLACES = ("/usr/libexec/xdg-desktop-portal", "/usr/lib/xdg-desktop-portal")
 PORTAL = next((place for place in PLACES if Path(place).exists()), "")

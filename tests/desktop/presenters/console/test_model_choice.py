@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model.engines import StageChoice
-from desktop.model.team_offers import TeamOffer
+from desktop.model.engines.choices import StageChoice
+from desktop.model.engines.team_offers import TeamOffer
 from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.settings.team_models import TeamModels
 from desktop.widgets.console.field_tools import FieldTools
 from server.protocol.addresses import key_host
 from tests.desktop.presenters.settings.test_settings_window import Desk, desk, scripted, until
-from tests.servers.openai_api import KEY, openai_api, whole
+from tests.servers.vendors.openai_api import KEY, openai_api, whole
 
 __all__ = ["scripted"]
 

@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
-from desktop.model.engines import Persona, team_persona
+from desktop.model.engines.choices import Persona, team_persona
 from desktop.model.notice import Notice
 from desktop.presenters.settings.account import AccountPresenter
 from desktop.settings import keyring_store
 from desktop.widgets.settings.settings_window import SettingsWindow
-from server.people import blocked, personas, register
+from server.people import register
+from server.people.shared import blocked, personas
 from server.quotas import limits
 from server.quotas.allowances import Name
 from tests.desktop.audio.listening import until

@@ -12,18 +12,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.backend.choice import ServerChoice
-from desktop.model.engines import EngineOption
-from desktop.model.models import ModelEntry
+from desktop.model.engines.choices import EngineOption
+from desktop.model.engines.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.presenters.settings import models as presenter_module
 from desktop.presenters.settings.models import ModelsPresenter
 from desktop.widgets.settings.pages.models_page import ModelsPage
 from desktop.widgets.settings.settings_window import SettingsWindow
-from server.models import download
+from server.models.fetching import download
 from server.models.model import Model
 from tests.patience import PATIENCE
 from tests.server.models.conftest import CONFIG, MODEL, WEIGHTS
-from tests.servers.hub import FakeHub, fake_hub
+from tests.servers.vendors.hub import FakeHub, fake_hub
 from tests.throwaway_settings import throwaway_settings
 
 

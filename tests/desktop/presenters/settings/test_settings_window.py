@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkStatus
 from desktop.backend.link import ServerLink
-from desktop.model.engines import KeyEntry, StageChoice
+from desktop.model.engines.choices import KeyEntry, StageChoice
 from desktop.model.notice import Notice
 from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
@@ -25,8 +25,8 @@ from desktop.widgets.settings.settings_window import SettingsWindow
 from server.protocol import events as e
 from tests.desktop_session import DesktopSession
 from tests.patience import PATIENCE
-from tests.servers.databases import make_ready
-from tests.servers.openai_api import KEY, openai_api
+from tests.servers.storage.databases import make_ready
+from tests.servers.vendors.openai_api import KEY, openai_api
 
 
 @pytest.fixture(autouse=True)

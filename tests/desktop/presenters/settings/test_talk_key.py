@@ -14,7 +14,7 @@ from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
 from desktop.hotkey.shortcut import Shortcut
-from desktop.model.engines import HotkeyState
+from desktop.model.engines.choices import HotkeyState
 from desktop.presenters.settings.talk_key import TalkKeyPresenter
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.settings_window import SettingsWindow

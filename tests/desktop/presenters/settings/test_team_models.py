@@ -10,7 +10,7 @@ from typing import cast
 from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
-from desktop.model.team_offers import TeamOffer, choices
+from desktop.model.engines.team_offers import TeamOffer, choices
 from desktop.presenters.settings.team_models import TeamModels
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.settings_window import SettingsWindow

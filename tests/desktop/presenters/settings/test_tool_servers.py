@@ -31,9 +31,9 @@ from server.tools.mcp.routes import mcp_routes
 from server.tools.mcp.servers import McpServers
 from tests.desktop.conversations.desk import until
 from tests.desktop_session import DesktopSession
-from tests.servers.mcp_sign_in import locked_tools
 from tests.servers.people import person
 from tests.servers.realtime_server import DATABASE, serving
+from tests.servers.sign_in.mcp_sign_in import locked_tools
 
 PLAIN = Path(__file__).parents[3] / "server/tools/mcp/plain_server.py"
 

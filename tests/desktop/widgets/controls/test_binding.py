@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop.audio.devices.sound_server import Device
-from desktop.model.engines import OWN_PERSONA, EngineOption, StageChoice
-from desktop.model.team_offers import SETTINGS as OF_TEAM
-from desktop.model.team_offers import TeamOffer
+from desktop.model.engines.choices import OWN_PERSONA, EngineOption, StageChoice
+from desktop.model.engines.team_offers import SETTINGS as OF_TEAM
+from desktop.model.engines.team_offers import TeamOffer
 from desktop.settings.declaration import Settings
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.console.choice_button import ChoiceButton

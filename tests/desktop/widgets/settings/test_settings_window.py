@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop.audio.devices.sound_server import Device
-from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.engines.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.widgets.settings.pages.about_page import AboutPage
 from desktop.widgets.settings.pages.appearance_page import AppearancePage

@@ -14,7 +14,7 @@ from server.conversations.conversation_item import ConversationItem
 from server.conversations.store.models import ConversationRow, ItemRow
 from server.conversations.store.store import ConversationDeleted, Store
 from tests.patience import PATIENCE
-from tests.servers.databases import Database
+from tests.servers.storage.databases import Database
 
 TALK = "00000000-0000-4000-8000-000000000001"
 TIMES_SLOWER = 30

@@ -13,9 +13,9 @@ import pytest
 import soundfile
 from websockets.asyncio.client import ClientConnection
 
-from tests.servers.conversations import PATH, Served, problem, served
-from tests.servers.databases import Database, SqliteFile
 from tests.servers.realtime_server import ask_aloud, ask_in_writing, b64, hear, hear_all, talking, tell
+from tests.servers.storage.conversations import PATH, Served, problem, served
+from tests.servers.storage.databases import Database, SqliteFile
 
 RATE = 24_000
 QUESTION = (np.sin(np.arange(2 * RATE) * 2 * np.pi * 300 / RATE) * 9000).astype("<i2").tobytes()

@@ -10,9 +10,9 @@ from uuid import uuid4
 from server.conversations.archive.branches import Branches
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.recording.recordings import Recordings
-from tests.servers.conversations import PATH, Served, problem, served
-from tests.servers.databases import Database
 from tests.servers.realtime_server import SECOND, ask_aloud, ask_in_writing, hear, hear_all, talking
+from tests.servers.storage.conversations import PATH, Served, problem, served
+from tests.servers.storage.databases import Database
 
 
 async def fork(at: Served, owner: str, before: str, **wish: Any) -> Any:

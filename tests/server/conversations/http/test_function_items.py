@@ -8,8 +8,6 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection
 
 from server.engines import FunctionCall
-from tests.servers.conversations import PATH, served
-from tests.servers.databases import Database
 from tests.servers.realtime_server import (
     RecordingChatModel,
     ask_in_writing,
@@ -21,6 +19,8 @@ from tests.servers.realtime_server import (
     talking,
     tell,
 )
+from tests.servers.storage.conversations import PATH, served
+from tests.servers.storage.databases import Database
 
 LOOK = {"type": "function", "name": "look", "description": "Look outside.", "parameters": {"type": "object"}}
 ARGUMENTS = '{"at": "Jupiter"}'

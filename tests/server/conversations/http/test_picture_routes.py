@@ -14,9 +14,9 @@ from server.conversations.pictures import MOST_PICTURES
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.engines import Picture
-from tests.servers.conversations import PATH, Served, problem, served
-from tests.servers.databases import Database, SqliteFile
 from tests.servers.realtime_server import RecordingChatModel, hear, hear_all, lineup, serving, talking, tell
+from tests.servers.storage.conversations import PATH, Served, problem, served
+from tests.servers.storage.databases import Database, SqliteFile
 
 FILE = b"\x89PNG a penguin that nobody else shall see"
 PICTURE = Picture(f"data:image/png;base64,{base64.b64encode(FILE).decode()}", "low", "penguin*.png")

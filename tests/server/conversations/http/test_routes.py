@@ -7,9 +7,9 @@ from typing import Any
 from uuid import uuid4
 
 from server.conversations.conversation_item import ConversationItem
-from tests.servers.conversations import PATH, problem, served
-from tests.servers.databases import Database, SqliteFile
 from tests.servers.realtime_server import ask_in_writing, hear, hear_all, talking
+from tests.servers.storage.conversations import PATH, problem, served
+from tests.servers.storage.databases import Database, SqliteFile
 
 
 async def test_nobody_gets_in_without_the_token(tmp_path: Path, database: Database) -> None:

@@ -18,10 +18,10 @@ from websockets.exceptions import ConnectionClosed
 
 from server.conversations.owner import Person
 from server.conversations.store.errors import StoreError
-from tests.servers.conversations import PATH
-from tests.servers.databases import Database, PostgresDatabase
 from tests.servers.people import as_person, changing, person
 from tests.servers.realtime_server import Address, ask_aloud, ask_in_writing, hear, hear_all, serving, talking
+from tests.servers.storage.conversations import PATH
+from tests.servers.storage.databases import Database, PostgresDatabase
 
 BODIES: dict[tuple[str, str], dict[str, Any]] = {
     ("post", "/v1/conversations"): {"id": "ID", "title": "Mine"},

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.servers.conversations import problem, served
-from tests.servers.databases import Database, SqliteFile
 from tests.servers.realtime_server import ask_aloud, hear_all, talking
+from tests.servers.storage.conversations import problem, served
+from tests.servers.storage.databases import Database, SqliteFile
 
 KEPT = "/v1/storage/audio"
 SECOND = bytes(range(256)) * 188

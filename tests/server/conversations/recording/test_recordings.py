@@ -14,7 +14,7 @@ from server.conversations.recording import recordings as recordings_module
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.store import Store
 from tests.patience import PATIENCE
-from tests.servers.databases import Database
+from tests.servers.storage.databases import Database
 
 TALK = "00000000-0000-4000-8000-000000000001"
 RATE = 24_000

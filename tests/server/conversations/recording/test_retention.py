@@ -16,7 +16,7 @@ from server.conversations.recording.retention import AudioLimits, Retention
 from server.conversations.store.models import AudioRow, ItemRow, now
 from server.conversations.store.store import Store
 from tests.patience import PATIENCE
-from tests.servers.databases import Database
+from tests.servers.storage.databases import Database
 
 OWNERS = [f"{number:08}-0000-4000-8000-000000000000" for number in range(3)]
 MB = 1_000_000

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
+from tests.servers.storage.databases import BOTH, Database, PostgresDatabase, SqliteFile
 
 
 @pytest.fixture(params=BOTH)

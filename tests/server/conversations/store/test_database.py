@@ -15,8 +15,8 @@ from server.conversations.store import database as database_module
 from server.conversations.store import migrations
 from server.conversations.store.database import engine_for
 from server.conversations.store.errors import StoreError
-from tests.servers.databases import Database, PostgresDatabase
-from tests.servers.postgresql import PostgreSQL
+from tests.servers.storage.databases import Database, PostgresDatabase
+from tests.servers.storage.postgresql import PostgreSQL
 
 TALK = "00000000-0000-4000-8000-000000000001"
 

@@ -16,12 +16,12 @@ import pytest
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.store import write_behind
 from server.conversations.store.pending_writes import Change, Key
-from server.conversations.store.sql_database import SqlDatabase
+from server.conversations.store.sql.database import SqlDatabase
 from server.conversations.store.store import FAR_POSITION, News, Store
 from tests.patience import PATIENCE
-from tests.servers.databases import Database, PostgresDatabase, SqliteFile
-from tests.servers.disks import fill_up
-from tests.servers.postgresql import PostgreSQL
+from tests.servers.storage.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.storage.disks import fill_up
+from tests.servers.storage.postgresql import PostgreSQL
 
 TALK = "00000000-0000-4000-8000-000000000001"
 OTHER = "00000000-0000-4000-8000-000000000002"

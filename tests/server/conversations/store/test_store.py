@@ -17,10 +17,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 import server as server_package
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.owner import Person
-from server.conversations.store import migrations, sql_database, write_behind
+from server.conversations.store import migrations, write_behind
 from server.conversations.store.pending_writes import Change, Key
-from server.conversations.store.row_mapping import Puts
-from server.conversations.store.sql_writes import write
+from server.conversations.store.sql import database as sql_database
+from server.conversations.store.sql.row_mapping import Puts
+from server.conversations.store.sql.writes import write
 from server.conversations.store.store import Store, StoreError
 from server.conversations.store.write_behind import News
 from server.documents.tables import DocumentRow
@@ -28,8 +29,8 @@ from server.people.tables import UserRow
 from server.quotas.tables import UsageRow
 from server.timers.tables import TimerRow
 from tests.patience import PATIENCE
-from tests.servers.databases import Database
 from tests.servers.people import changing
+from tests.servers.storage.databases import Database
 
 TALK = "00000000-0000-4000-8000-000000000001"
 

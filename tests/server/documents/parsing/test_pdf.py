@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from server.documents.index.words import indexed
 from server.documents.parsing.page import Unreadable
 from server.documents.parsing.pdf import pages
-from server.documents.words import indexed
 
 FILES = Path(__file__).parent / "strangers"
 LEASE = ["The lease ends in March.", "Zebedee hatched in 1923."]

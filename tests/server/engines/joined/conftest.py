@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-from tests.servers.postgresql import own_postgresql, postgresql  # noqa: F401
+from tests.servers.storage.postgresql import own_postgresql, postgresql  # noqa: F401

@@ -12,8 +12,8 @@ from server.engines.apart.work import ready_as
 from server.engines.joined.own_certificate import own_certificate
 from server.engines.joined.registry import WorkerCard, WorkerRegistry
 from server.engines.joined.service import OfferedEngine, WorkerService
+from server.process.serving import listen
 from server.protocol.roles import Role
-from server.serving import listen
 from tests.patience import PATIENCE
 
 

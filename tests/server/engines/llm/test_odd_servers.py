@@ -15,8 +15,8 @@ from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.openai.event_stream import CALLING
 from server.errors import LlmFailed
 from server.protocol.texts import Text
-from tests.servers.openai_answers import LOADING, delta, refusal
-from tests.servers.openai_api import KEY, MODEL, Answer, OpenAIApi, failure, openai_api, whole
+from tests.servers.vendors.openai_answers import LOADING, delta, refusal
+from tests.servers.vendors.openai_api import KEY, MODEL, Answer, OpenAIApi, failure, openai_api, whole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator

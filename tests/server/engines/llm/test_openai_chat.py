@@ -16,7 +16,7 @@ from server.engines import Function, FunctionCall, Functions, Picture, PromptMes
 from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.llm.wire import UNSEEN
 from server.errors import LlmFailed
-from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api
+from tests.servers.vendors.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 
 from server.engines.openai.direct_transport import PORTION, DirectTransport
-from tests.servers.raw import Asked, raw_server, whole
+from tests.servers.networks.raw import Asked, raw_server, whole
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 

@@ -12,7 +12,6 @@ from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech.gemini_live import GeminiLive
 from tests.server.realtime.replies.test_speech_reply import ask_and_break_off, pushed, receipt, said, transcripts
-from tests.servers.gemini_vendor import GeminiFault, GeminiVendor, gemini_vendor
 from tests.servers.realtime_server import (
     ask_aloud,
     ask_in_writing,
@@ -21,6 +20,7 @@ from tests.servers.realtime_server import (
     serving,
     types_of,
 )
+from tests.servers.vendors.gemini_vendor import GeminiFault, GeminiVendor, gemini_vendor
 
 HEARD = "You said: The vendor heard 1.0 seconds."
 

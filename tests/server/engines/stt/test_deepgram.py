@@ -17,7 +17,7 @@ from server.engines.stt.deepgram import DeepgramTranscriber
 from server.errors import SttFailed
 from server.protocol.texts import Text
 from tests.patience import PATIENCE
-from tests.servers.deepgram_api import KEY, VENDOR_WORDS, DeepgramApi, Plan, deepgram_api, left_behind
+from tests.servers.vendors.deepgram_api import KEY, VENDOR_WORDS, DeepgramApi, Plan, deepgram_api, left_behind
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -18,8 +18,8 @@ import pytest
 from server.engines.openai import api as asking
 from server.engines.stt.openai_transcription import DEFAULT_MODEL, OpenAITranscription
 from server.errors import SttFailed
-from tests.servers.certificates import self_signed
-from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api, whole
+from tests.servers.networks.certificates import self_signed
+from tests.servers.vendors.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api, whole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

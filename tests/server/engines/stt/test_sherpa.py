@@ -15,7 +15,7 @@ from server.engines.stt import sherpa
 from server.engines.stt.sherpa import SherpaTranscriber
 from server.engines.stt.silero_weights import silero_weights
 from server.errors import SttFailed
-from server.models import bringing
+from server.models.brought import bringing
 from server.models.store import ModelStore
 from server.settings import read_settings
 from tests.server.engines.recorded_speech import RATE, part, pcm

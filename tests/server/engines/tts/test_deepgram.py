@@ -15,7 +15,7 @@ from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.errors import LlmFailed, TtsFailed
 from server.protocol.texts import Text
 from tests.patience import PATIENCE
-from tests.servers.deepgram_api import (
+from tests.servers.vendors.deepgram_api import (
     BYTES_A_CHARACTER,
     KEY,
     VENDOR_WORDS,

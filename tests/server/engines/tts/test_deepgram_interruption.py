@@ -15,8 +15,8 @@ from server.engines.tts import deepgram_interruption
 from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.realtime.replies import response as replying
 from tests.patience import PATIENCE
-from tests.servers.deepgram_api import KEY, DeepgramApi, Plan, deepgram_api, left_behind
 from tests.servers.realtime_server import ask_aloud, hear, hear_all, lineup, serving, talking, tell
+from tests.servers.vendors.deepgram_api import KEY, DeepgramApi, Plan, deepgram_api, left_behind
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -15,7 +15,17 @@ from server.engines import Manner
 from server.engines.openai import api as asking
 from server.engines.tts.openai_speech import DEFAULT_VOICE, OpenAISpeech
 from server.errors import TtsFailed
-from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api, text_in, whole
+from tests.servers.vendors.openai_api import (
+    KEY,
+    MODEL,
+    VENDOR_WORDS,
+    Answer,
+    OpenAIApi,
+    failure,
+    openai_api,
+    text_in,
+    whole,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -28,9 +28,15 @@ from server.people.openid.provider import IdentityProvider, ProviderSilent, Sign
 from server.people.openid.sign_in import SignIn
 from server.settings import SettingsError
 from tests.patience import PATIENCE
-from tests.servers.openid import careful_identity_provider, enter, identity_provider, serving_people_of, sign_in_on
 from tests.servers.people import changing
 from tests.servers.realtime_server import DATABASE, serving, settings
+from tests.servers.sign_in.openid import (
+    careful_identity_provider,
+    enter,
+    identity_provider,
+    serving_people_of,
+    sign_in_on,
+)
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # within the mock
 

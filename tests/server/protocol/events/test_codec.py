@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from server.protocol import events as e
 from server.protocol.texts import Text
-from tests.servers.openai_types import THEIRS, unknown_fields
+from tests.servers.vendors.openai_types import THEIRS, unknown_fields
 
 Event = e.ClientEvent | e.ServerEvent
 

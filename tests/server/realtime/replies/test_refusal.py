@@ -13,10 +13,9 @@ from websockets.asyncio.client import ClientConnection
 
 from server.engines import PromptMessage
 from server.engines.scripted import ScriptedTranscriber
-from server.people import blocked
+from server.people.shared import blocked
 from server.realtime.replies.refusal import LEFT_OUT
 from tests.patience import PATIENCE
-from tests.servers.databases import SqliteFile, make_ready
 from tests.servers.people import changing
 from tests.servers.realtime_server import (
     DATABASE,
@@ -30,6 +29,7 @@ from tests.servers.realtime_server import (
     serving,
     talking,
 )
+from tests.servers.storage.databases import SqliteFile, make_ready
 
 REFUSED = "I may not talk about that here"
 

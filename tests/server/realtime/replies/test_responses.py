@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from server.engines.scripted import ScriptedChatModel
-from server.pipeline.g711 import as_pcm, from_pcm
+from server.pipeline.sound.g711 import as_pcm, from_pcm
 from server.protocol.audio import SoundType
 from server.realtime.replies.responses import MOST_BESIDE
 from tests.servers.realtime_server import (

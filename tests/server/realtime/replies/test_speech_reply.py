@@ -16,8 +16,7 @@ from server.engines import SpeechModel
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech.openai_realtime import OpenAIRealtime
-from server.people import blocked
-from tests.servers.databases import make_ready
+from server.people.shared import blocked
 from tests.servers.people import changing
 from tests.servers.realtime_server import (
     DATABASE,
@@ -35,7 +34,8 @@ from tests.servers.realtime_server import (
     tell,
     types_of,
 )
-from tests.servers.realtime_vendor import VENDOR_WORDS, RealtimeVendor, VendorFault, realtime_vendor
+from tests.servers.storage.databases import make_ready
+from tests.servers.vendors.realtime_vendor import VENDOR_WORDS, RealtimeVendor, VendorFault, realtime_vendor
 
 TOLD = ["sb.notice", "sb.turn.receipt", "sb.turn.timings", "sb.tool_call.updated", "sb.response.citations"]
 

@@ -18,7 +18,7 @@ from tests.servers.realtime_server import (
     serving,
     tell,
 )
-from tests.servers.realtime_vendor import realtime_vendor
+from tests.servers.vendors.realtime_vendor import realtime_vendor
 
 QUESTION = "What was my number?"
 LONG = "Apples and pears and MARKED"

@@ -10,7 +10,7 @@ from tests.server.documents import files
 from tests.server.documents.test_routes import added, asking
 from tests.server.realtime.replies.test_speech_reply import pushed, receipt, said, with_speech
 from tests.servers.realtime_server import ask_aloud, ask_in_writing, hear_all, lineup, serving, types_of
-from tests.servers.realtime_vendor import RealtimeVendor, VendorSession, realtime_vendor
+from tests.servers.vendors.realtime_vendor import RealtimeVendor, VendorSession, realtime_vendor
 
 
 def call(name: str, arguments: str, call_id: str = "call_1") -> dict[str, Any]:

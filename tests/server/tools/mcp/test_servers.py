@@ -14,9 +14,9 @@ import pytest
 
 from server.engines import FunctionCall
 from server.protocol.tool_places import bound, place_of
-from server.tools.mcp.child import MARK
 from server.tools.mcp.connection import McpConnection
 from server.tools.mcp.servers import McpServers
+from server.tools.mcp.transport.child import MARK
 from server.tools.runner import ToolRunner
 from server.tools.tool import ToolFailed
 from tests.patience import own_clock

@@ -18,7 +18,7 @@ from server.tools.mcp.configuration import McpServer
 from server.tools.mcp.routes import APP_PATH
 from server.tools.mcp.servers import McpServers
 from tests.server.tools.mcp.test_routes import asking, ready
-from tests.servers.mcp_sign_in import locked_tools
+from tests.servers.sign_in.mcp_sign_in import locked_tools
 
 BACK = "http://127.0.0.1:4711/"
 PLACE = f"{APP_PATH}/locked"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.model.team_offers import TeamOffer
+from desktop.model.engines.team_offers import TeamOffer
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.offer_card import OfferCard
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.model.engines import OWN_PERSONA, bundled_personas, team_persona
+from desktop.model.engines.choices import OWN_PERSONA, bundled_personas, team_persona
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.persona_card import PersonaCard, language_name
 from desktop.widgets.settings.parts.choice_box import ChoiceBox

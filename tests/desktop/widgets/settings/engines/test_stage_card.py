@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.model.engines import NO_SPEECH_MODEL, StageChoice
+from desktop.model.engines.choices import NO_SPEECH_MODEL, StageChoice
 from desktop.settings.declaration import Settings
 from desktop.settings.engine_options import engine_options
 from desktop.settings.server_config import for_server

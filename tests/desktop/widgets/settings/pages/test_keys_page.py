@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model.engines import KeyEntry
+from desktop.model.engines.choices import KeyEntry
 from desktop.model.notice import Notice
 from desktop.widgets.settings.keys.key_field import KeyField
 from desktop.widgets.settings.pages.keys_page import KeysPage

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model.engines import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.engines.choices import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice, NoticeKind
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.stage_card import StageCard

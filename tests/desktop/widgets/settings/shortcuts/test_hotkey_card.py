@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.model.engines import HotkeyState
+from desktop.model.engines.choices import HotkeyState
 from desktop.model.notice import Notice
 from desktop.widgets.settings.pages.shortcuts_page import ShortcutsPage
 from desktop.widgets.settings.shortcuts.hotkey_card import HotkeyCard

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.conversation_view import ConversationView
-from tests.answer_states import ARABIC, RICH, WIDE
+from tests.states.answer_states import ARABIC, RICH, WIDE
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer, read_at_once
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, Rows, Run
-from tests.answer_states import ARABIC, GERMAN, RICH, WIDE
+from tests.states.answer_states import ARABIC, GERMAN, RICH, WIDE
 
 MARKDOWN = [
     "a", "b c", "**", "*", "_", "`", "```", "```py\n", "\n", "\n\n", "- ", "1. ", "2) ", "> ", "  ", "    ", "|",

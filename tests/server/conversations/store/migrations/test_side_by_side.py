@@ -13,7 +13,7 @@ from sqlalchemy.engine.interfaces import ReflectedColumn
 from server.conversations.store import database as opening
 from server.conversations.store.migrations import HEAD
 from server.conversations.store.migrations.side_by_side import OLDEST, oldest_at, promise
-from tests.servers.databases import SqliteFile
+from tests.servers.storage.databases import SqliteFile
 
 NEWER = "9000"
 

@@ -1,0 +1,1 @@
+"""The desktop app on a throw-away display, and its package."""

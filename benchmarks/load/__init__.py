@@ -1,0 +1,1 @@
+"""Our server and a bare proxy under many callers."""

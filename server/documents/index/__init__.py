@@ -1,0 +1,1 @@
+"""The index of passages: their words, their vectors, and what is asked of both. No file is read here."""

@@ -1,0 +1,1 @@
+"""What a desktop puts behind portals, on a real D-Bus."""

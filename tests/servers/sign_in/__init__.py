@@ -1,0 +1,1 @@
+"""Places where one signs in, with a person who does."""

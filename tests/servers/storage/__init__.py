@@ -1,0 +1,1 @@
+"""Databases and disks as the server meets them."""

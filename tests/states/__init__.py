@@ -1,0 +1,1 @@
+"""The states of windows that `tests.screenshots` draws."""
