@@ -1,7 +1,11 @@
-"""A source file has its test at the same path; what tests several of them together, or none, is listed here."""
+"""A source file has its test at the same path, and no folder has more files than one takes in at a glance.
+
+What tests several files together, or none, is listed here.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -23,6 +27,7 @@ TOGETHER = {
     "deploy/test_watching.py": "the alerts and the dashboard against what is measured",
     "desktop/conversations/test_leaving.py": "the list and the talk",
     "desktop/hotkey/backends/test_real_portal.py": "the portal of another program",
+    "desktop/talk/test_device_changes.py": "a talk and the devices under it",
     "desktop/test_diagnostics.py": "the window and its server",
     "desktop/test_gap.py": "a real controller, a real connection, a real server",
     "desktop/test_german.py": "both programs in another language",
@@ -77,6 +82,19 @@ def test_each_test_lies_where_its_source_does() -> None:
 def test_folders_without_a_source_are_there() -> None:
     assert sorted(OF_THE_WHOLE) == sorted(name for name in OF_THE_WHOLE if (ROOT / "tests" / name).is_dir())
     assert [name for name in OF_THE_WHOLE if (ROOT / name).exists()] == []
+
+
+SOURCES = "benchmarks", "bundle", "desktop", "docs", "server"
+
+MOST_FILES = 14
+"""With `__init__.py`: about a dozen that say something."""
+
+
+def test_no_folder_is_too_full_to_be_read_at_a_glance() -> None:
+    folders = Counter(path.parent for room in SOURCES for path in (ROOT / room).rglob("*.py"))
+    full = {str(folder.relative_to(ROOT)): files for folder, files in folders.items() if files > MOST_FILES}
+    full.pop("server/conversations/store/migrations/versions")  # one after the other, never fewer
+    assert full == {}, "what belongs together there gets a folder of its own"
 
 
 def all_tests() -> list[Path]:
