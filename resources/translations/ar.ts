@@ -4461,6 +4461,14 @@
         <translation>قُطعت عند الحد</translation>
     </message>
     <message>
+        <source>Stopped by the model&apos;s filter</source>
+        <translation>أوقفها مرشّح النموذج</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>النهاية مفقودة</translation>
+    </message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>‏{text} مع: {names}</translation>
     </message>

@@ -4461,6 +4461,14 @@
         <translation>An der Grenze abgeschnitten</translation>
     </message>
     <message>
+        <source>Stopped by the model&apos;s filter</source>
+        <translation>Vom Filter des Modells angehalten</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>Das Ende fehlt</translation>
+    </message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>{text} Dabei: {names}</translation>
     </message>

@@ -4461,6 +4461,14 @@
         <translation>Cortada en el límite</translation>
     </message>
     <message>
+        <source>Stopped by the model&apos;s filter</source>
+        <translation>Detenida por el filtro del modelo</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>Falta el final</translation>
+    </message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>{text} Con: {names}</translation>
     </message>

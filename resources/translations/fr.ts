@@ -4461,6 +4461,14 @@
         <translation>Coupée à la limite</translation>
     </message>
     <message>
+        <source>Stopped by the model&apos;s filter</source>
+        <translation>Arrêtée par le filtre du modèle</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>La fin manque</translation>
+    </message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>{text} Avec&#xa0;: {names}</translation>
     </message>

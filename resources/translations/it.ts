@@ -4461,6 +4461,14 @@
         <translation>Tagliata al limite</translation>
     </message>
     <message>
+        <source>Stopped by the model&apos;s filter</source>
+        <translation>Fermata dal filtro del modello</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>Manca la fine</translation>
+    </message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>{text} Con: {names}</translation>
     </message>

@@ -4461,6 +4461,14 @@
         <translation>上限で打ち切り</translation>
     </message>
     <message>
+        <source>Stopped by the model&apos;s filter</source>
+        <translation>モデルのフィルターで停止</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>最後の部分がありません</translation>
+    </message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>{text} 添付: {names}</translation>
     </message>

@@ -4461,6 +4461,14 @@
         <translation>Ucięto na limicie</translation>
     </message>
     <message>
+        <source>Stopped by the model&apos;s filter</source>
+        <translation>Zatrzymano przez filtr modelu</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>Brak zakończenia</translation>
+    </message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>{text} Z tym: {names}</translation>
     </message>

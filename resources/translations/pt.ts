@@ -4461,6 +4461,14 @@
         <translation>Cortada no limite</translation>
     </message>
     <message>
+        <source>Stopped by the model&apos;s filter</source>
+        <translation>Interrompida pelo filtro do modelo</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>Falta o fim</translation>
+    </message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>{text} Com: {names}</translation>
     </message>

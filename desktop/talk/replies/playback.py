@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 PROGRESS_MILLISECONDS = 1000
 """How often the server is told how far playback has come."""
 
+CUTS = ("max_output_tokens", "content_filter")
+"""Why a model stopped before its end, in Realtime's words."""
+
 
 class PlayedReplies(QObject):
     """Plays what the server says and tells it, through `send`, how much of that was heard."""
@@ -117,7 +120,7 @@ class PlayedReplies(QObject):
                 costs = ShownCosts.told(msgspec.to_builtins(event))
                 self.receipt_known.emit(self._arriving, None, costs)
             case e.ResponseDone(response=response):
-                self._finish(response.status)
+                self._finish(end_of(response))
             case e.ItemTruncated(item_id=item_id):
                 self._cuts.pop(item_id, None)
             case e.ItemRetrieved(item=item):
@@ -286,3 +289,10 @@ class PlayedReplies(QObject):
         elif item.id in self._regained:
             self._regained.discard(item.id)
             self.heard_whole.emit(item.id)
+
+
+def end_of(response: e.Response) -> str:
+    """How a response ended: its status, or one of `CUTS` where that is why it is incomplete."""
+    told = response.status_details
+    cut = told.reason if response.status == "incomplete" and told is not None else ""
+    return cut if cut in CUTS else response.status

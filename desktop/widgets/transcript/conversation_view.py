@@ -129,7 +129,7 @@ class ConversationView(AnsweringSurface):
 
     @Slot(str, str)
     def finish_reply(self, item_id: str, status: str = "completed") -> None:
-        """The status is Realtime's: completed, cancelled, failed or incomplete."""
+        """The status is Realtime's: completed, cancelled, failed or incomplete; or why it is incomplete."""
         message = self._item(item_id, Side.REPLY)
         message.finished, message.status = True, status
         self._rewrite_later(item_id)

@@ -292,7 +292,9 @@ def _marks() -> dict[str, str]:
     return {
         "cancelled": translate("messages", "Stopped"),
         "failed": translate("messages", "Failed before the end"),
-        "incomplete": translate("messages", "Cut off at the limit"),
+        "max_output_tokens": translate("messages", "Cut off at the limit"),
+        "content_filter": translate("messages", "Stopped by the model's filter"),
+        "incomplete": translate("messages", "The end is missing"),
     }
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.audio.speaker import Heard
 from desktop.model.citations import CitedPlace
 from desktop.model.sound_map import SpokenPlace
-from desktop.talk.replies.playback import PlayedReplies
+from desktop.talk.replies.playback import PlayedReplies, end_of
 from server.protocol import events as e
 
 
@@ -102,3 +103,19 @@ def test_a_jump_to_what_has_no_sound_yet_is_made_when_it_comes(qapp: QApplicatio
     replies.take(e.OutputAudioDelta(response_id="r", item_id="a", delta=bytes(4800)))
     assert names == ["a", "a", "a/1"]
     assert replies.place() == SpokenPlace("a", 5)
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "told"),
+    [
+        ("completed", msgspec.UNSET, "completed"),
+        ("incomplete", "max_output_tokens", "max_output_tokens"),
+        ("incomplete", "content_filter", "content_filter"),
+        ("incomplete", "a reason of next year's", "incomplete"),
+        ("incomplete", msgspec.UNSET, "incomplete"),
+        ("cancelled", "turn_detected", "cancelled"),
+    ],
+)
+def test_why_a_reply_has_no_end_is_told(status: str, reason: str | msgspec.UnsetType, told: str) -> None:
+    details = e.StatusDetails(type=status, reason=reason)  # type: ignore[arg-type]
+    assert end_of(e.Response(id="r", status=status, status_details=details)) == told  # type: ignore[arg-type]

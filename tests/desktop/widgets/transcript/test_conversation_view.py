@@ -174,7 +174,9 @@ def test_words_that_come_after_an_interruption_are_grey(view: ConversationView) 
         ("completed", ""),
         ("cancelled", "Stopped"),
         ("failed", "Failed before the end"),
-        ("incomplete", "Cut off at the limit"),
+        ("max_output_tokens", "Cut off at the limit"),
+        ("content_filter", "Stopped by the model's filter"),
+        ("incomplete", "The end is missing"),
         ("something new", ""),
     ],
 )
