@@ -29,6 +29,7 @@ PARTS = (
     "pool",
     "processes",
     "worker_kills",
+    "two_machines",
     "documents",
     "people",
 )

@@ -22,6 +22,10 @@ class Plan:
     """Servers that are killed amid talks, one every few seconds."""
     worker_kills: int = 200
     """Processes of engines that are killed amid turns."""
+    machine_kills: int = 50
+    """Workers that are killed on two machines amid talks."""
+    cuts: int = 6
+    """Times that the cable between two machines is cut amid talks."""
     soak_minutes: float = 1.0
     """How long people come, talk and go while it is looked whether anything grows."""
     starts: int = 8
@@ -37,6 +41,8 @@ QUICK = Plan(
     turns=2,
     kills=3,
     worker_kills=3,
+    machine_kills=3,
+    cuts=1,
     soak_minutes=0.2,
     starts=2,
 )

@@ -48,7 +48,7 @@ class UserWaits:
 def run(plan: Plan) -> list[Row]:
     """What each kind costs, for one user and for several."""
     users = 8 if plan.rounds > 1 else 2
-    here = asyncio.run(_in_process())
+    here = asyncio.run(in_process())
     rows = [Row("first sound, engines in the server: p50", _middle(here), "ms")]
     for name, shared, number in (("one worker, 1 user", True, 1), (f"one worker, {users} users", True, users)):
         rows += _rows(name, asyncio.run(_measured(number, shared=shared)))
@@ -58,7 +58,7 @@ def run(plan: Plan) -> list[Row]:
     floor = _middle(here)
     for name, found, target in (("child process", child, CHILD_MS), ("other machine (loopback)", machine, MACHINE_MS)):
         rows.append(Row(f"{name}: more to first sound, p50", _middle(found) - floor, "ms"))
-        rows.append(Row("  best tenth", _best(found) - _best(here), "ms", target=target))
+        rows.append(Row("  best tenth", best(found) - best(here), "ms", target=target))
     rows.append(Row("  interrupted to stopped there, p95", _late(stops), "ms", target=STOP_MS))
     return rows
 
@@ -72,10 +72,10 @@ def _rows(name: str, found: UserWaits) -> list[Row]:
     ]
 
 
-async def _in_process() -> list[float]:
+async def in_process() -> list[float]:
     lineup = EngineSelection(read_settings(**SCRIPTED)).lineup
     try:
-        return await _turns(lineup)
+        return await first_sounds(lineup)
     finally:
         await lineup.close()
 
@@ -88,7 +88,7 @@ async def _measured(users: int, *, shared: bool) -> UserWaits:
     engines = [await _loaded(lineup) for lineup in lineups]
     cold = (time.monotonic() - begun) / len(lineups)
     try:
-        turns = await asyncio.gather(*(_turns(lineups[user % len(lineups)]) for user in range(users)))
+        turns = await asyncio.gather(*(first_sounds(lineups[user % len(lineups)]) for user in range(users)))
         workers = [await engine.source.worker() for each in engines for engine in each]
         memory = sum(memory_mb(worker.process.pid) for worker in workers)
     finally:
@@ -100,7 +100,7 @@ async def _loaded(lineup: Lineup) -> Sequence[Any]:
     return await asyncio.gather(*(stage.ready() for stage in lineup.stages.values()))
 
 
-async def _turns(lineup: Lineup) -> list[float]:
+async def first_sounds(lineup: Lineup) -> list[float]:
     await _loaded(lineup)
     return [await _first_sound(lineup) for _ in range(ROUNDS)]
 
@@ -145,7 +145,7 @@ class _Endless(ScriptedChatModel):
 async def _over_websockets() -> tuple[list[float], list[float]]:
     """To the first sound over WebSockets, and from an interruption to the stop, in milliseconds."""
     scripted = {"stt": ScriptedTranscriber(), "llm": ScriptedChatModel(), "tts": ScriptedSynthesizer()}
-    first = await _joined(scripted, _turns)
+    first = await _joined(scripted, first_sounds)
     return first, await _joined({**scripted, "llm": _Endless()}, _stops)
 
 
@@ -183,7 +183,7 @@ def _middle(values: list[float]) -> float:
     return statistics.median(values)
 
 
-def _best(values: list[float]) -> float:
+def best(values: list[float]) -> float:
     """Where the machine has other work besides, this is what remains of ours."""
     return statistics.quantiles(values, n=10)[0]
 

@@ -6,13 +6,14 @@ It is also a module to be run, which imports half as much as all commands do: so
 from __future__ import annotations
 
 import argparse
-import asyncio
 import logging
 import os
 import socket
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
+
+from server.commands.quick_loop import run_quickly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,17 +37,8 @@ def run(options: argparse.Namespace) -> int:
     """Work until the server hangs up."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     connect = partial(socket.socket, fileno=options.socket) if options.port is None else partial(_called, options.port)
-    _loop_runner()(_work(connect))
+    run_quickly(_work(connect))
     return 0
-
-
-def _loop_runner() -> Callable[..., object]:
-    """The loop that the server has, too, where there is one for this system: it wakes sooner."""
-    try:
-        from uvloop import run
-    except ImportError:
-        return asyncio.run
-    return run
 
 
 async def _work(connect: Callable[[], socket.socket]) -> None:

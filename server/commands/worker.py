@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from server.commands.outcome import CommandFailed, report, takes_config, takes_json
+from server.commands.quick_loop import run_quickly
 from server.errors import StageFailed
 from server.protocol.addresses import is_this_computer, names_host
 from server.protocol.roles import ROLES
@@ -70,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
         raise SettingsError("--places has to be from 1 to 1024.")
     address = address_of(options.join)
     settings = read_settings(**chosen)
-    return asyncio.run(_work(options, settings, chosen, address, _token_of(settings)))
+    return run_quickly(_work(options, settings, chosen, address, _token_of(settings)))
 
 
 def address_of(wish: str) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ALONE_SECONDS = 1.5
+ALONE_SECONDS = 0.5
 """How long somebody waits where no worker is there at all: then they are told, or what stands in answers."""
 
 PATIENCE_SECONDS = 10.0
@@ -81,8 +81,7 @@ class JoinedWorkers:
 
     async def ready(self) -> Ready:
         """Waits until the first has joined."""
-        if self._following is None:
-            self._following = asyncio.create_task(self._follow())
+        self._begin_to_follow()
         while (worker := self._any()) is None:
             self._there.clear()
             await self._there.wait()
@@ -106,10 +105,11 @@ class JoinedWorkers:
 
     async def _leased(self) -> tuple[Worker, Lease | None]:
         """A place at a worker that can be reached. Raises `WorkFailed`."""
+        self._begin_to_follow()
         begun = time.monotonic()
         while True:
             try:
-                lease = await self._registry.lease(self._role, self._shunned())
+                lease = await self._registry.lease(self._role, [*self._shunned(), *self._lines.lost])
             except RegistryUnavailable:
                 if (worker := self._any()) is not None:  # nobody's turn shall end because of a database
                     return worker, None
@@ -145,6 +145,10 @@ class JoinedWorkers:
     async def _give_back(self, lease: Lease) -> None:
         with suppress(RegistryUnavailable):  # it is given back by itself when nobody holds it any more
             await self._registry.give_back(lease)
+
+    def _begin_to_follow(self) -> None:
+        if self._following is None:
+            self._following = asyncio.create_task(self._follow())
 
     async def _follow(self) -> None:
         """Have a line to each that is there, until cancelled."""

@@ -26,6 +26,12 @@ class OpenLines:
 
     def __init__(self) -> None:
         self._lines: dict[str, asyncio.Task[Worker]] = {}
+        self._lost: set[str] = set()
+
+    @property
+    def lost(self) -> set[str]:
+        """Those that could be reached once, and since then could not again."""
+        return self._lost | {key for key, line in self._lines.items() if line.done() and not _is_there(line)}
 
     @property
     def workers(self) -> dict[str, Worker]:
@@ -36,10 +42,13 @@ class OpenLines:
         """Who has that card, over a line that is opened where there is none. Raises `WorkerGone`."""
         line = self._lines.get(card.key)
         if line is None or (line.done() and not _is_there(line)):
+            if line is not None:
+                self._lost.add(card.key)
             line = self._lines[card.key] = asyncio.create_task(_connected(card))
         worker = await asyncio.shield(line)
         if worker.gone:
             raise WorkerGone
+        self._lost.discard(card.key)
         return worker
 
     def forget(self, known: Collection[str]) -> None:
@@ -47,6 +56,7 @@ class OpenLines:
         for key, line in list(self._lines.items()):
             if key not in known and line.done() and not _is_there(line):
                 del self._lines[key]
+                self._lost.discard(key)
 
     async def close(self) -> None:
         """Hang up on all."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +18,21 @@ if TYPE_CHECKING:
 MAX_MESSAGE = 64 * 1024 * 1024
 """Bytes: a prompt with all its pictures."""
 
-PING_SECONDS = 5.0
-"""After so long without a sign of life the other end is asked for one, and after as long again it counts as gone."""
+PING_SECONDS = 0.25
+"""How often the other end is asked for a sign of life."""
+
+FROZEN_SECONDS = 5.0
+"""How long its program may take to give one, for it may have much to do."""
+
+UNPLUGGED_SECONDS = 0.5
+"""How long its machine may take to confirm what it was sent once more, which no program delays: else there is no way
+to it."""
 
 TERMS: dict[str, Any] = {
     "max_size": MAX_MESSAGE,
     "compression": None,
     "ping_interval": PING_SECONDS,
-    "ping_timeout": PING_SECONDS,
+    "ping_timeout": FROZEN_SECONDS,
     "close_timeout": 1.0,
 }
 """What both ends agree upon."""
@@ -35,6 +43,7 @@ class SocketLine:
 
     def __init__(self, connection: Connection, heard: Any) -> None:
         self._connection = connection
+        _notice_when_unplugged(connection)
         self._wording = LineWords(heard)
         self._unsaid: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._saying = asyncio.create_task(self._say_on())
@@ -64,3 +73,11 @@ class SocketLine:
                 self._unsaid.task_done()
         finally:
             await self._connection.close()
+
+
+def _notice_when_unplugged(connection: Connection) -> None:
+    """Have Linux end the connection where nothing that is sent arrives; on other systems pings do, later."""
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        wire = connection.transport.get_extra_info("socket")
+        with suppress(OSError, ValueError):  # it may have ended in this moment
+            wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(1000 * UNPLUGGED_SECONDS))

@@ -29,7 +29,7 @@ def self_signed(*names: str, told: Path | None = None) -> ssl.SSLContext:
 def write_pair(file: Path, *names: str, days: float = 1) -> bytes:
     """Write a key and the certificate that it signed itself, good for `days` from now; the certificate alone, as PEM.
 
-    It is for 127.0.0.1 and `names`.
+    It is for 127.0.0.1 and `names`, of which some may be addresses too.
     """
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
@@ -38,9 +38,7 @@ def write_pair(file: Path, *names: str, days: float = 1) -> bytes:
     certificate = (
         x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), begin, end)
         .add_extension(
-            x509.SubjectAlternativeName(
-                [x509.IPAddress(ipaddress.IPv4Address("127.0.0.1")), *(x509.DNSName(each) for each in names)]
-            ),
+            x509.SubjectAlternativeName([_named(each) for each in ("127.0.0.1", *names)]),
             critical=False,
         )
         .sign(key, hashes.SHA256())
@@ -51,3 +49,10 @@ def write_pair(file: Path, *names: str, days: float = 1) -> bytes:
     pem = certificate.public_bytes(serialization.Encoding.PEM)
     file.write_bytes(secret + pem)
     return pem
+
+
+def _named(name: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ipaddress.ip_address(name))
+    except ValueError:
+        return x509.DNSName(name)

@@ -22,12 +22,14 @@ HARMLESS = {"item_create_duplicate_item_id", "nothing_to_wait_for"}
 
 @dataclass(frozen=True)
 class Turn:
-    """What was asked and answered; `tries` is how many connections it took, `seconds` how long."""
+    """What was asked and answered; `tries` is how many connections it took, `seconds` how long, and `ended` when that
+    was, by the loop's clock."""
 
     question: str
     reply: str
     tries: int
     seconds: float
+    ended: float
 
 
 class Person:
@@ -84,7 +86,8 @@ class Person:
         async with asyncio.timeout(PATIENCE):
             reply = await self._answer
         said = seconds_of_sound(len(SECOND) / 48_000) if aloud else question.words
-        self.turns.append(Turn(said, reply, self._tries, loop.time() - begun))
+        ended = loop.time()
+        self.turns.append(Turn(said, reply, self._tries, ended - begun, ended))
 
     def _say(self) -> Question:
         question = self._outbox.begin()
