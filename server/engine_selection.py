@@ -231,6 +231,7 @@ def _speech_plan(settings: ServerSettings) -> StagePlan | None:
         url=settings.speech_url,
         api_key=_speech_key(settings, engine),
         hears=settings.speech_hears,
+        thinks=settings.speech_thinks,
     )
     return StagePlan(engine, options, "", prices=_prices("speech_prices", settings.speech_prices))
 

@@ -190,8 +190,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     tts_fallback: str = "auto"
     """The same for what speaks."""
     speech: str = ""
-    """A speech model that hears, thinks and speaks in one: `openai`, `gemini`; empty or `none` leaves it to the three.
-    GPT-Live is not spoken here yet: it is another protocol, whose turns cannot be ended from outside.
+    """A speech model that hears, thinks and speaks in one: `openai`, `live` (GPT-Live), `gemini`; empty or `none`
+    leaves it to the three.
     Where it fails before it says anything, they answer."""
     speech_url: str | None = None
     """Where it is: any address of OpenAI's Realtime protocol, also another server like this; unset is its vendor's."""
@@ -200,6 +200,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     speech_hears: str | None = None
     """The model of OpenAI's Realtime protocol that tells the words of a question beside the speech model; unset is the
     first one that the vendor lists, or what it chooses itself."""
+    speech_thinks: str | None = None
+    """The model of GPT-Live's vendor that calls functions for it, also to look into documents; unset is none: what
+    needs one is then answered by the three."""
     speech_prices: str = ""
     """What the speech model's vendor takes, for a million tokens and for a minute of sound, with the day on which
     that was looked up: `text_in=4 cached_in=0.4 sound_in=32 text_out=24 sound_out=64 currency=USD day=2026-11-28`, or

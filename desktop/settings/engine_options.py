@@ -174,6 +174,21 @@ def _speech_models() -> tuple[EngineOption, ...]:
             default_url=PROVIDER_URLS["openai"],
         ),
         EngineOption(
+            "live",
+            "GPT-Live",
+            translate(
+                "engine_options",
+                "OpenAI's models that listen while they speak. Your voice goes there, and so does the conversation. It "
+                "hears a question as fast as you said it, so that its answers take longer.",
+            ),
+            needs_key="openai",
+            takes_url=True,
+            takes_model=True,
+            needs_model=True,
+            takes_fallback=False,
+            default_url=PROVIDER_URLS["openai"],
+        ),
+        EngineOption(
             "gemini",
             "Gemini Live",
             translate("engine_options", "Google's speech models. Your voice goes there, and so does the conversation."),

@@ -4012,6 +4012,10 @@
         <translation>على هذا الحاسوب دون حساب؛ لا يغادره شيء. الصوت المدمج يتحدث الإنجليزية.</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s models that listen while they speak. Your voice goes there, and so does the conversation. It hears a question as fast as you said it, so that its answers take longer.</source>
+        <translation>نماذج من OpenAI تستمع أثناء حديثها. يُرسل صوتك إليها، وكذلك المحادثة. تسمع السؤال بالسرعة التي قلته بها، لذلك تستغرق إجاباتها وقتًا أطول.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>جزء من نسخة SB Voice ذات النماذج المحلية.</translation>
     </message>
@@ -5250,6 +5254,10 @@
         <translation>تُسمى ملفات الخادم ومتغيراته في ملفه فقط.</translation>
     </message>
     <message>
+        <source>GPT-Live wanted something looked up or done, and no model for that is named; set its name.</source>
+        <translation>أراد GPT-Live البحث عن شيء أو تنفيذه، ولم يُحدَّد نموذج لذلك؛ حدِّد اسمه.</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>لم يجب في الوقت المناسب.</translation>
     </message>
@@ -5484,6 +5492,10 @@
     <message>
         <source>The speech model refused the request; check its settings.</source>
         <translation>رفض نموذج الكلام الطلب؛ تحقق من إعداداته.</translation>
+    </message>
+    <message>
+        <source>The speech model sends sound of another kind than it was asked for.</source>
+        <translation>يرسل نموذج الصوت صوتًا من نوع غير المطلوب.</translation>
     </message>
     <message>
         <source>The speech model took too long to answer.</source>

@@ -4012,6 +4012,10 @@
         <translation>Auf diesem Computer, ohne Konto; nichts verlässt ihn. Die mitgelieferte Stimme spricht Englisch.</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s models that listen while they speak. Your voice goes there, and so does the conversation. It hears a question as fast as you said it, so that its answers take longer.</source>
+        <translation>Modelle von OpenAI, die zuhören, während sie sprechen. Deine Stimme geht dorthin und das Gespräch ebenso. Eine Frage hört es so schnell, wie du sie gesagt hast; darum dauern seine Antworten länger.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Sie gehört zur Ausgabe von SB Voice mit lokalen Modellen.</translation>
     </message>
@@ -5250,6 +5254,10 @@
         <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
     </message>
     <message>
+        <source>GPT-Live wanted something looked up or done, and no model for that is named; set its name.</source>
+        <translation>GPT-Live wollte etwas nachsehen oder erledigen lassen, und dafür ist kein Modell genannt; trag seinen Namen ein.</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>Er hat nicht rechtzeitig geantwortet.</translation>
     </message>
@@ -5484,6 +5492,10 @@
     <message>
         <source>The speech model refused the request; check its settings.</source>
         <translation>Das Sprechmodell hat die Anfrage abgelehnt; prüfe seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The speech model sends sound of another kind than it was asked for.</source>
+        <translation>Das Sprechmodell schickt Ton von anderer Art, als erbeten war.</translation>
     </message>
     <message>
         <source>The speech model took too long to answer.</source>

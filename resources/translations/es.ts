@@ -4012,6 +4012,10 @@
         <translation>En este ordenador, sin cuenta; nada sale de él. La voz incluida habla inglés.</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s models that listen while they speak. Your voice goes there, and so does the conversation. It hears a question as fast as you said it, so that its answers take longer.</source>
+        <translation>Modelos de OpenAI que escuchan mientras hablan. Tu voz va allí, y también la conversación. Oye una pregunta tan rápido como la dijiste, así que sus respuestas tardan más.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Forma parte de la edición de SB Voice con modelos locales.</translation>
     </message>
@@ -5246,6 +5250,10 @@
         <translation>Los archivos y variables del servidor se nombran solo en su propio archivo.</translation>
     </message>
     <message>
+        <source>GPT-Live wanted something looked up or done, and no model for that is named; set its name.</source>
+        <translation>GPT-Live quería que se buscara o hiciera algo, y no hay ningún modelo indicado para ello; indica su nombre.</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>No respondió a tiempo.</translation>
     </message>
@@ -5480,6 +5488,10 @@
     <message>
         <source>The speech model refused the request; check its settings.</source>
         <translation>El modelo de voz rechazó la petición; revisa sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The speech model sends sound of another kind than it was asked for.</source>
+        <translation>El modelo de voz envía un sonido distinto del que se le pidió.</translation>
     </message>
     <message>
         <source>The speech model took too long to answer.</source>

@@ -4012,6 +4012,10 @@
         <translation>Sur cet ordinateur, sans compte&#x202f;; rien n’en sort. La voix intégrée parle anglais.</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s models that listen while they speak. Your voice goes there, and so does the conversation. It hears a question as fast as you said it, so that its answers take longer.</source>
+        <translation>Des modèles d’OpenAI qui écoutent pendant qu’ils parlent. Ta voix y va, et la conversation aussi. Il entend une question à la vitesse où tu l’as dite ; ses réponses prennent donc plus de temps.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Fait partie de l’édition de SB Voice avec modèles locaux.</translation>
     </message>
@@ -5250,6 +5254,10 @@
         <translation>Les fichiers et variables du serveur ne sont nommés que dans son propre fichier.</translation>
     </message>
     <message>
+        <source>GPT-Live wanted something looked up or done, and no model for that is named; set its name.</source>
+        <translation>GPT-Live voulait faire chercher ou faire quelque chose, et aucun modèle n’est indiqué pour cela ; indique son nom.</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>Il n’a pas répondu à temps.</translation>
     </message>
@@ -5484,6 +5492,10 @@
     <message>
         <source>The speech model refused the request; check its settings.</source>
         <translation>Le modèle vocal a refusé la requête&#x202f;; vérifie ses réglages.</translation>
+    </message>
+    <message>
+        <source>The speech model sends sound of another kind than it was asked for.</source>
+        <translation>Le modèle vocal envoie un son d’un autre type que celui demandé.</translation>
     </message>
     <message>
         <source>The speech model took too long to answer.</source>

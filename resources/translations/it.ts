@@ -4012,6 +4012,10 @@
         <translation>Su questo computer, senza account; nulla ne esce. La voce inclusa parla inglese.</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s models that listen while they speak. Your voice goes there, and so does the conversation. It hears a question as fast as you said it, so that its answers take longer.</source>
+        <translation>Modelli di OpenAI che ascoltano mentre parlano. La tua voce va lì, e anche la conversazione. Sente una domanda alla velocità con cui l&apos;hai detta, quindi le sue risposte richiedono più tempo.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Fa parte dell’edizione di SB Voice con modelli locali.</translation>
     </message>
@@ -5250,6 +5254,10 @@
         <translation>File e variabili del server si indicano solo nel suo file.</translation>
     </message>
     <message>
+        <source>GPT-Live wanted something looked up or done, and no model for that is named; set its name.</source>
+        <translation>GPT-Live voleva far cercare o fare qualcosa, e non è indicato alcun modello per questo; indicane il nome.</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>Non ha risposto in tempo.</translation>
     </message>
@@ -5484,6 +5492,10 @@
     <message>
         <source>The speech model refused the request; check its settings.</source>
         <translation>Il modello vocale ha rifiutato la richiesta; controlla le sue impostazioni.</translation>
+    </message>
+    <message>
+        <source>The speech model sends sound of another kind than it was asked for.</source>
+        <translation>Il modello vocale invia un audio di tipo diverso da quello richiesto.</translation>
     </message>
     <message>
         <source>The speech model took too long to answer.</source>

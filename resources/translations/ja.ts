@@ -4012,6 +4012,10 @@
         <translation>このコンピューター上、アカウント不要。外には何も出ません。内蔵の声は英語を話します。</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s models that listen while they speak. Your voice goes there, and so does the conversation. It hears a question as fast as you said it, so that its answers take longer.</source>
+        <translation>話しながら聞くOpenAIのモデルです。あなたの声も会話もそこへ送られます。質問は話したのと同じ速さで聞かれるため、答えには時間がかかります。</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>ローカルモデル付きの SB Voice に含まれています。</translation>
     </message>
@@ -5250,6 +5254,10 @@
         <translation>サーバーのファイルと変数は、サーバー自身のファイルだけで指定します。</translation>
     </message>
     <message>
+        <source>GPT-Live wanted something looked up or done, and no model for that is named; set its name.</source>
+        <translation>GPT-Liveが調べものか作業を頼みましたが、そのためのモデルが指定されていません。名前を設定してください。</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>時間内に応答しませんでした。</translation>
     </message>
@@ -5484,6 +5492,10 @@
     <message>
         <source>The speech model refused the request; check its settings.</source>
         <translation>音声モデルがリクエストを拒否しました。設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The speech model sends sound of another kind than it was asked for.</source>
+        <translation>音声モデルが、求めたものとは違う形式の音声を送っています。</translation>
     </message>
     <message>
         <source>The speech model took too long to answer.</source>

@@ -4012,6 +4012,10 @@
         <translation>Na tym komputerze, bez konta; nic go nie opuszcza. Wbudowany głos mówi po angielsku.</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s models that listen while they speak. Your voice goes there, and so does the conversation. It hears a question as fast as you said it, so that its answers take longer.</source>
+        <translation>Modele OpenAI, które słuchają, gdy mówią. Trafia tam twój głos i cała rozmowa. Pytanie słyszy tak szybko, jak je wypowiadasz, więc odpowiedzi trwają dłużej.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Należy do wydania SB Voice z modelami lokalnymi.</translation>
     </message>
@@ -5250,6 +5254,10 @@
         <translation>Pliki i zmienne serwera podaje się tylko w jego własnym pliku.</translation>
     </message>
     <message>
+        <source>GPT-Live wanted something looked up or done, and no model for that is named; set its name.</source>
+        <translation>GPT-Live chciał coś sprawdzić lub wykonać, a nie podano modelu do tego; podaj jego nazwę.</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>Nie odpowiedział na czas.</translation>
     </message>
@@ -5484,6 +5492,10 @@
     <message>
         <source>The speech model refused the request; check its settings.</source>
         <translation>Model mowy odrzucił żądanie; sprawdź jego ustawienia.</translation>
+    </message>
+    <message>
+        <source>The speech model sends sound of another kind than it was asked for.</source>
+        <translation>Model mowy wysyła dźwięk innego rodzaju, niż o to proszono.</translation>
     </message>
     <message>
         <source>The speech model took too long to answer.</source>

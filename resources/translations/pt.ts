@@ -4012,6 +4012,10 @@
         <translation>Neste computador, sem conta; nada sai dele. A voz incluída fala inglês.</translation>
     </message>
     <message>
+        <source>OpenAI&apos;s models that listen while they speak. Your voice goes there, and so does the conversation. It hears a question as fast as you said it, so that its answers take longer.</source>
+        <translation>Modelos da OpenAI que ouvem enquanto falam. A tua voz vai para lá, e a conversa também. Ouve uma pergunta à velocidade a que a disseste; por isso as respostas demoram mais.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Faz parte da edição do SB Voice com modelos locais.</translation>
     </message>
@@ -5250,6 +5254,10 @@
         <translation>Arquivos e variáveis do servidor só são indicados no arquivo dele.</translation>
     </message>
     <message>
+        <source>GPT-Live wanted something looked up or done, and no model for that is named; set its name.</source>
+        <translation>O GPT-Live queria que algo fosse procurado ou feito, e não há nenhum modelo indicado para isso; indica o nome.</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>Não respondeu a tempo.</translation>
     </message>
@@ -5484,6 +5492,10 @@
     <message>
         <source>The speech model refused the request; check its settings.</source>
         <translation>O modelo de fala recusou o pedido; verifique as configurações dele.</translation>
+    </message>
+    <message>
+        <source>The speech model sends sound of another kind than it was asked for.</source>
+        <translation>O modelo de voz envia um som de tipo diferente do pedido.</translation>
     </message>
     <message>
         <source>The speech model took too long to answer.</source>

@@ -31,14 +31,10 @@ class EngineOptions:
     """A BCP 47 tag such as `en` or `en-US`."""
     hears: str | None = None
     """The vendor's model that tells a speech model's session the words of a question."""
+    thinks: str | None = None
+    """The vendor's model that calls functions for a speech model that does not itself."""
     context: int | None = None
     """How many tokens a language model takes, prompt and reply together."""
-
-
-GPT_LIVE = (
-    "GPT-Live is not spoken here: it decides alone when a turn ends, cannot be cancelled, and remembers what nobody "
-    "heard. Set SB_VOICE_SPEECH to openai or gemini."
-)
 
 
 class UnknownEngine(ValueError):
@@ -62,8 +58,6 @@ def synthesizer(name: str, options: EngineOptions | None = None) -> Synthesizer:
 
 def speech_model(name: str, options: EngineOptions | None = None) -> SpeechModel:
     """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
-    if name == "live":
-        raise UnknownEngine(GPT_LIVE)
     return _chosen(SPEECH_MODELS, name, "speech-model")(options or EngineOptions())
 
 
@@ -168,6 +162,12 @@ def _gemini_live(options: EngineOptions) -> SpeechModel:
     return GeminiLive(url=options.url, api_key=options.api_key, model=options.model)
 
 
+def _gpt_live(options: EngineOptions) -> SpeechModel:
+    from server.engines.speech.gpt_live import GptLive
+
+    return GptLive(url=options.url, api_key=options.api_key, model=options.model, thinks=options.thinks)
+
+
 TRANSCRIBERS: Mapping[str, Callable[[EngineOptions], Transcriber]] = {
     "deepgram": _deepgram_transcriber,
     "moonshine": _moonshine,
@@ -191,6 +191,7 @@ SYNTHESIZERS: Mapping[str, Callable[[EngineOptions], Synthesizer]] = {
 
 SPEECH_MODELS: Mapping[str, Callable[[EngineOptions], SpeechModel]] = {
     "gemini": _gemini_live,
+    "live": _gpt_live,
     "openai": _openai_realtime,
 }
 

@@ -16,7 +16,10 @@ PROVIDER_URLS = {
 PROVIDER_HOSTS = {name: key_host(url) for name, url in PROVIDER_URLS.items()}
 """Whom a provider's own keys are for, as `key_host` names it."""
 
-SPEECH_HOSTS = {name: PROVIDER_HOSTS[name] for name in ("openai", "gemini")}
+SPEECH_PROVIDERS = {"openai": "openai", "live": "openai", "gemini": "gemini"}
+"""Whose each speech model is."""
+
+SPEECH_HOSTS = {name: PROVIDER_HOSTS[provider] for name, provider in SPEECH_PROVIDERS.items()}
 """Where the speech models are that are set up without an address."""
 
 _QUOTES = "\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb"

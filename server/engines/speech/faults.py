@@ -22,6 +22,8 @@ REFUSED = Text("The speech model refused the request; check its settings.")
 SILENT = Text("The speech model took too long to answer.")
 UNAVAILABLE = Text("The speech model has a problem of its own; try again later.")
 
+WRONG_SOUND = Text("The speech model sends sound of another kind than it was asked for.")
+
 
 class ConnectionLost(SpeechFailed):
     """The vendor hung up, or the way to it broke: a new connection may well help."""

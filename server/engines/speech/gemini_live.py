@@ -11,7 +11,7 @@ from server.engines.llm.wire import IN_BRACKETS, as_wire
 from server.engines.speech.adapter import SpeechAdapter
 from server.engines.speech.connections import ANSWER_SECONDS, VendorSockets
 from server.engines.speech.faults import REFUSED
-from server.engines.speech.shapes import as_base64, inside, note_call, number, objects, sound, text
+from server.engines.speech.shapes import as_base64, check_rate, inside, note_call, number, objects, sound, text
 from server.errors import SpeechFailed
 from server.protocol.audio import size_of
 from server.protocol.providers import SPEECH_HOSTS
@@ -105,8 +105,10 @@ class _GeminiReply:
             yield HeardQuestion(self._question.strip(), final=False)
         self._words += text(inside(content, "outputTranscription"), "text")
         for part in objects(inside(content, "modelTurn"), "parts"):
-            pcm = sound(text(inside(part, "inlineData"), "data"))
+            data = inside(part, "inlineData")
+            pcm = sound(text(data, "data"))
             if pcm and self._aloud:
+                check_rate(_rate_in(text(data, "mimeType")), SPEAKS_AT)
                 yield self._piece(pcm)
         self.is_generated = self.is_generated or bool(content.get("generationComplete"))
         self.is_complete = bool(content.get("turnComplete")) or "toolCall" in message
@@ -140,6 +142,12 @@ class _GeminiReply:
             _of_sound(usage, "promptTokensDetails"),
             _of_sound(usage, "responseTokensDetails"),
         )
+
+
+def _rate_in(kind: str) -> int | None:
+    """Hz of a media type such as `audio/pcm;rate=24000`; None where it says none."""
+    _, _, rate = kind.partition("rate=")
+    return int(rate) if rate.isascii() and rate.isdigit() else None
 
 
 def _of_sound(usage: dict[str, Any], name: str) -> int:

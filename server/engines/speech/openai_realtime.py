@@ -13,7 +13,7 @@ from server.engines.speech.adapter import SpeechAdapter
 from server.engines.speech.connections import ANSWER_SECONDS, VendorSockets
 from server.engines.speech.faults import REFUSED, UNAVAILABLE
 from server.engines.speech.listed import listed_transcriber
-from server.engines.speech.shapes import as_base64, inside, note_call, number, sound, text
+from server.engines.speech.shapes import as_base64, check_rate, inside, note_call, number, sound, text
 from server.errors import SpeechFailed
 from server.protocol.audio import size_of
 from server.protocol.providers import PROVIDER_HOSTS, PROVIDER_URLS
@@ -147,6 +147,8 @@ class _RealtimeReply:
             self.awaits_words = False
         elif kind == "error":
             self._fail(event)
+        elif kind == "session.updated":
+            check_rate(inside(event, "session", "audio", "output", "format").get("rate"), RATE)
         elif kind == "response.created":
             self._id = self._id or str(inside(event, "response").get("id"))
         elif self._id is not None and not self.is_done and self._id == _response_of(event):

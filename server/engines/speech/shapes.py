@@ -8,6 +8,8 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from server.engines import FunctionCall
+from server.engines.speech.faults import WRONG_SOUND
+from server.errors import SpeechFailed
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
@@ -54,6 +56,12 @@ def sound(written: str) -> bytes:
     except ValueError:
         return b""
     return pcm[: len(pcm) // 2 * 2]
+
+
+def check_rate(told: object, rate: int) -> None:
+    """Raises `SpeechFailed` where a vendor says that its sound has another rate than `rate`: it would be distorted."""
+    if isinstance(told, int) and told != rate:
+        raise SpeechFailed("wrong_sound", WRONG_SOUND)
 
 
 def as_base64(pcm: bytes) -> str:

@@ -6,7 +6,6 @@ import pytest
 
 from server.engine_selection import EngineSelection
 from server.engines import TokenCount
-from server.engines.catalog import UnknownEngine, speech_model
 from server.engines.prices import prices_in
 from server.settings import SettingsError, read_settings
 
@@ -24,8 +23,3 @@ def test_prices_that_are_none_or_have_no_day_are_refused_by_name(wrong: str) -> 
     settings = read_settings(token="a" * 40, speech="openai", speech_prices=wrong)
     with pytest.raises(SettingsError, match="SB_VOICE_SPEECH_PRICES"):
         EngineSelection(settings)
-
-
-def test_what_stands_in_the_way_of_gpt_live_is_said() -> None:
-    with pytest.raises(UnknownEngine, match="cannot be cancelled"):
-        speech_model("live")
