@@ -41,6 +41,7 @@ from desktop.presenters.offers.local_offer import LocalOffer
 from desktop.presenters.offers.newcomer import NewcomerPresenter
 from desktop.presenters.settings.account import AccountPresenter
 from desktop.presenters.settings.kept_sound import KeptSoundPresenter
+from desktop.presenters.settings.personal_values import PersonalValues
 from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
 from desktop.presenters.settings.sound import SoundPresenter
@@ -54,7 +55,8 @@ from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
-from desktop.settings.tool_secrets import ToolSecrets
+from desktop.settings.tools.personal_secrets import PersonalSecrets
+from desktop.settings.tools.tool_secrets import ToolSecrets
 from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
 from desktop.system.reduced_motion import ReducedMotion
@@ -239,6 +241,8 @@ class App(QObject):
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._tools_page = ToolsPresenter(self._servers)
         self._tool_servers = ToolServersPresenter(self._link, self._servers, tool_secrets)
+        self._personal_values = PersonalValues(self._servers, PersonalSecrets(), self._controller.send)
+        self._personal_values.noticed.connect(self._window.conversation.add_notice)
         self._rule = HoldOrTap(self._controller, self)
         self._activity = Activity(self._controller.send, self)
         self._global_keys = GlobalKeys(self._rule)
@@ -368,6 +372,7 @@ class App(QObject):
         preferences.window_made.connect(self._add_models_page)
         preferences.window_made.connect(self._tools_page.attach)
         preferences.window_made.connect(self._tool_servers.attach)
+        preferences.window_made.connect(self._personal_values.attach)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._tools_page.show)
         preferences.opened.connect(self._account.show)
@@ -382,6 +387,7 @@ class App(QObject):
         self._server_choice.changed.connect(self._documents.server_changed)
         self._server_choice.changed.connect(self._watched_folders.show)
         self._server_choice.changed.connect(self._tool_servers.server_changed)
+        self._server_choice.changed.connect(self._personal_values.server_changed)
         self._account.signed_out.connect(lambda: self._server_choice.choose(None, None))
         self._settings.changed.connect(self._setting_changed)
         for teller in (*self._shortcuts, self._dictation, self._documents):
@@ -452,6 +458,7 @@ class App(QObject):
         self._tool_calls.received(event)
         self._desktop_tools.received(event)
         self._tools_page.received(event)
+        self._personal_values.received(event)
         self._announcements.received(event)
         self._conversations.received(event)
 

@@ -116,7 +116,7 @@ class ServerApp:
             figures=self.figures,
             library=self.library,
             alarm=self._alarm,
-            served_tools=self.mcp.tools,
+            mcp=self.mcp,
         )
         self._named_tools: object = None
         self.use_tools(settings)

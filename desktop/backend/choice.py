@@ -20,7 +20,7 @@ from desktop.model.notice import Notice
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import for_server
-from desktop.settings.tool_secrets import ToolSecrets
+from desktop.settings.tools.tool_secrets import ToolSecrets
 from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from msgspec import UNSET
 
 from desktop.backend.bundled import BundledServer
@@ -25,7 +26,7 @@ from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_o
 from server.protocol.turn import GrammarError, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Mapping, Sequence
     from importlib.resources.abc import Traversable
 
     from desktop.address import Address
@@ -112,6 +113,7 @@ class _Question:
     """One question and its answer on a connection of its own; asked again where that is lost on the way."""
 
     def __init__(self, server: Address, collections: list[str] | None) -> None:
+        self._server = server
         self._news: asyncio.Queue[e.ServerEvent | LinkStatus] = asyncio.Queue()
         push_to_talk = e.Audio(input=e.AudioInput(turn_detection=None))
         # A timer waits for somebody who stays.
@@ -119,7 +121,7 @@ class _Question:
         session = e.Session(
             include=wanted, audio=push_to_talk, sb_documents=UNSET if collections is None else collections
         )
-        greeting = e.SessionUpdate(session=session)
+        self._greeting = greeting = e.SessionUpdate(session=session)
         self._connection = BackendConnection(
             server, received=self._news.put_nowait, changed=self._changed, greeting=greeting
         )
@@ -157,8 +159,23 @@ class _Question:
             match await self._next():
                 case LinkStatus(failure=Failure() as failure):
                     raise AskFailed(sentence(replace(failure, again=False)))
+                case e.SessionCreated(session=e.Session(sb_tool_secrets_wanted=list() as wanted)):
+                    if not await self._gave(wanted):
+                        return
                 case e.SessionCreated():
                     return
+                case e.ToolSecretsWanted(wanted=wanted) if given := [each for each in wanted if each.given]:
+                    if all(each.state not in ("off", "connecting") for each in given):
+                        return
+
+    async def _gave(self, wanted: Sequence[e.ToolSecretWanted]) -> bool:
+        """Give what is wanted of this person, as far as it is there; False where nothing is."""
+        from desktop.commands.personal_values import personal_values  # most servers want nothing
+
+        given = await personal_values(self._server.url, wanted)
+        session = msgspec.structs.replace(self._greeting.session, sb_tool_secrets=given)
+        self._connection.greeting = e.SessionUpdate(session=session)
+        return bool(given) and self._connection.send(self._connection.greeting)
 
     async def _speak(self, pcm: bytes, *, live: bool) -> None:
         seconds = FRAME_SECONDS if live else CHUNK_SECONDS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import getpass
 import json
 import re
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.backend.http_client import NoAnswer
+from desktop.backend.personal_values import wanted_at
 from desktop.backend.tool_servers import ToolServers
 from desktop.commands.answers import NotDone, say_json
 from desktop.commands.ask import bundled_server
@@ -21,7 +23,8 @@ from desktop.commands.recording import AskFailed
 from desktop.commands.served_secrets import ServedSecrets
 from desktop.model.tools.servers import PERMISSIONS
 from desktop.settings.keyring_store import KeyringUnavailable
-from desktop.settings.tool_secrets import ToolSecrets
+from desktop.settings.tools.personal_secrets import PersonalSecrets
+from desktop.settings.tools.tool_secrets import ToolSecrets
 from desktop.terminal import complain, say
 
 if TYPE_CHECKING:
@@ -29,10 +32,13 @@ if TYPE_CHECKING:
 
     from desktop.address import Address
     from desktop.model.tools.servers import ToolServer
+    from desktop.model.tools.wanted_value import WantedValue
 
 COMING_UP_SECONDS = 35.0
 """A program that `npx` or `uvx` has to fetch first takes long."""
 LOOK_SECONDS = 0.1
+FINE = ("ready", "off", "personal")
+"""States in which nothing is wrong."""
 LOG_LINES = 3
 """The last that a server said before it failed: there it says why."""
 
@@ -66,6 +72,10 @@ def add(parser: argparse.ArgumentParser, add_server: Callable[[argparse.Argument
     permitted.add_argument("tool", metavar="TOOL", help="a tool's name; * for all that have no choice of their own")
     permitted.add_argument("permission", choices=PERMISSIONS)
     command("sign-in", "sign in at a server that asks for it", _sign_in).add_argument("name", metavar="NAME")
+    own = command("own", "give what a team's server of tools wants of you alone, or see what is wanted", _own)
+    own.add_argument("name", metavar="NAME", nargs="?", help="the server of tools")
+    own.add_argument("value", metavar="VALUE", nargs="?", help="which of its values; it is read from stdin, and kept")
+    own.add_argument("--forget", action="store_true", help="take the value out of the keyring")
     tried = command("try", "call a tool at once", _try)
     tried.add_argument("name", metavar="NAME")
     tried.add_argument("tool", metavar="TOOL")
@@ -87,6 +97,8 @@ async def _run(options: argparse.Namespace, server: Address | None) -> int:
         options.document = _document(options)
     if options.act is _try:
         options.given = _object(options.arguments, "What a tool is given has to be a JSON object.")
+    if options.act is _own:
+        return int(await _own(options, server))
     if server is not None:
         return int(await options.act(options, ToolServers(server, team=True)))
     secrets = ToolSecrets()
@@ -210,11 +222,17 @@ def _tell(options: argparse.Namespace, servers: list[ToolServer]) -> int:
         say_json({"servers": [{**asdict(each), "tools": [tool.name for tool in each.tools]} for each in servers]})
     else:
         for each in servers:
-            told = each.problem or f"{each.tool_count} tools" if each.state != "off" else "switched off"
+            told = _how(each)
             say(f"{each.name}: {each.state}, {told} ({each.place})")
             for line in each.log[-LOG_LINES:] if each.state == "failed" else ():
                 say(f"    {_plain(line)}")
-    return 1 if any(each.state not in ("ready", "off") for each in servers) else 0
+    return 1 if any(each.state not in FINE for each in servers) else 0
+
+
+def _how(server: ToolServer) -> str:
+    if server.state == "personal":
+        return "wants something of each person, so that it is there while somebody talks"
+    return server.problem or f"{server.tool_count} tools" if server.state != "off" else "switched off"
 
 
 def _plain(text: str) -> str:
@@ -243,7 +261,7 @@ async def _tools(options: argparse.Namespace, servers: ToolServers) -> int:
             for tool in each.tools:
                 about = " ".join(tool.description.split())[:160]
                 say(_plain(f"    {tool.name} ({tool.permission}{', read-only' if tool.read_only else ''}): {about}"))
-    return 1 if any(each.state not in ("ready", "off") for each in found) else 0
+    return 1 if any(each.state not in FINE for each in found) else 0
 
 
 def _problem(server: ToolServer) -> dict[str, Any]:
@@ -272,6 +290,45 @@ def _show(page: str) -> bool:
         return False
     complain(f"Open this page and sign in: {page}")
     return True
+
+
+async def _own(options: argparse.Namespace, server: Address | None) -> int:
+    """What a team's list wants of this person: told, given or forgotten; kept on this computer alone."""
+    if server is None:
+        raise NotDone("Say which server of a team: --server ADDRESS.")
+    secrets, wanted = PersonalSecrets(), await wanted_at(server)
+    try:
+        if options.name is not None:
+            await _keep_own(options, server, secrets, wanted)
+        known = [(each, bool(await secrets.known(server.url, [each]))) for each in wanted]
+    except KeyringUnavailable as problem:
+        raise NotDone(str(problem)) from None
+    if options.json:
+        say_json({"wanted": [{**each._asdict(), "given": given} for each, given in known]})
+    else:
+        for each, given in known:
+            say(_plain(f"{each.server}: {each.name} for {each.place}: {'given' if given else 'not given yet'}"))
+        if not known:
+            say("Nothing is wanted of you.")
+    return 0
+
+
+async def _keep_own(
+    options: argparse.Namespace, server: Address, secrets: PersonalSecrets, wanted: list[WantedValue]
+) -> None:
+    """Raises `KeyringUnavailable`, `NotDone`."""
+    found = [each for each in wanted if each.server == options.name and options.value in (None, each.name)]
+    if len(found) != 1:
+        raise NotDone("Say which value: sb-voice mcp own --server ADDRESS tells what is wanted.")
+    secret = "" if options.forget else await asyncio.to_thread(_typed)
+    if not (secret or options.forget):
+        raise NotDone("Nothing was entered.")
+    await secrets.keep(server.url, found[0], secret)
+
+
+def _typed() -> str:
+    """Not seen while it is typed."""
+    return (getpass.getpass("") if sys.stdin.isatty() else sys.stdin.readline()).strip()
 
 
 async def _try(options: argparse.Namespace, servers: ToolServers) -> int:

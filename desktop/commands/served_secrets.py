@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
     from desktop.backend.bundled import BundledServer
-    from desktop.settings.tool_secrets import ToolSecrets
+    from desktop.settings.tools.tool_secrets import ToolSecrets
 
 
 class ServedSecrets:

@@ -13,6 +13,7 @@ Cure = Literal[
     "sound",
     "shortcuts",
     "documents",
+    "tools",
     "server",
     "conversations",
     "new",
@@ -23,7 +24,7 @@ Cure = Literal[
 ]
 """Empty where there is none. Those of `PAGES` are pages of the settings."""
 
-PAGES: tuple[Cure, ...] = ("keys", "voice", "sound", "shortcuts", "documents")
+PAGES: tuple[Cure, ...] = ("keys", "voice", "sound", "shortcuts", "documents", "tools")
 
 _BY_CODE: dict[str, Cure] = {
     "no_key": "keys",
@@ -64,6 +65,7 @@ def words_of(cure: Cure) -> str:
         "voice": translate("cures", "Open Voice and models"),
         "sound": translate("cures", "Open Sound"),
         "documents": translate("cures", "Open Documents"),
+        "tools": translate("cures", "Open Tools"),
         "shortcuts": translate("cures", "Open Shortcuts"),
         "server": translate("cures", "Choose a server"),
         "conversations": translate("cures", "Show the conversations"),

@@ -1836,6 +1836,67 @@
     </message>
 </context>
 <context>
+    <name>PersonalCard</name>
+    <message>
+        <source>Yours alone</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>These servers of tools are used in your name. What you enter stays in your keyring; the server is given it while you talk, shows it to that one, and keeps it nowhere.</source>
+        <translation>تُستخدم خوادم الأدوات هذه باسمك. ما تُدخله يبقى في حلقة مفاتيحك؛ يُعطى للخادم أثناء حديثك، ولا يُظهره إلا لذلك الخادم ولا يحفظه في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalRow</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save {name} for {server}</source>
+        <translation>حفظ {name} لـ {server}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget {name} for {server}</source>
+        <translation>نسيان {name} لـ {server}</translation>
+    </message>
+    <message>
+        <source>Given. The server is there.</source>
+        <translation>أُدخلت. الخادم متاح.</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>أُدخلت.</translation>
+    </message>
+    <message>
+        <source>Not given yet: its tools cannot be used.</source>
+        <translation>لم تُدخل بعد: لا يمكن استخدام أدواته.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalValues</name>
+    <message>
+        <source>Kept in your keyring.</source>
+        <translation>حُفظت في حلقة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>نُسيت.</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: {reason}</source>
+        <translation>تسري حتى تُنهي البرنامج: {reason}</translation>
+    </message>
+    <message>
+        <source>These tools want something that only you have, and cannot be used before: {names}</source>
+        <translation>تحتاج هذه الأدوات إلى شيء لديك وحدك، ولا يمكن استخدامها قبله: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -3741,6 +3802,10 @@
         <translation>فتح الصوت</translation>
     </message>
     <message>
+        <source>Open Tools</source>
+        <translation>فتح الأدوات</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>فتح الاختصارات</translation>
     </message>
@@ -5270,6 +5335,14 @@
         <translation>ليس موجودًا أو لا يتحدث MCP.</translation>
     </message>
     <message>
+        <source>It wants something of each person, so that it is tried in a talk.</source>
+        <translation>يحتاج إلى شيء من كل شخص، لذا يُجرَّب في محادثة.</translation>
+    </message>
+    <message>
+        <source>It wants {name}, which each person has of their own.</source>
+        <translation>يحتاج إلى {name} الذي يملكه كل شخص.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>لم تُستدعَ دالة بهذا المعرّف.</translation>
     </message>
@@ -5952,6 +6025,10 @@
     <message>
         <source>{name}: this cannot be started.</source>
         <translation>‏{name}: لا يمكن تشغيل هذا.</translation>
+    </message>
+    <message>
+        <source>{name}: what is each person&apos;s own stands in a header or a variable.</source>
+        <translation>{name}: ما يخص كل شخص يوضع في ترويسة أو متغير.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>

@@ -1836,6 +1836,67 @@
     </message>
 </context>
 <context>
+    <name>PersonalCard</name>
+    <message>
+        <source>Yours alone</source>
+        <translation>Nur deins</translation>
+    </message>
+    <message>
+        <source>These servers of tools are used in your name. What you enter stays in your keyring; the server is given it while you talk, shows it to that one, and keeps it nowhere.</source>
+        <translation>Diese Werkzeug-Server werden in deinem Namen benutzt. Was du eingibst, bleibt in deinem Schlüsselbund; der Server bekommt es, solange du sprichst, zeigt es nur diesem und speichert es nirgends.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save {name} for {server}</source>
+        <translation>{name} für {server} speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget {name} for {server}</source>
+        <translation>{name} für {server} vergessen</translation>
+    </message>
+    <message>
+        <source>Given. The server is there.</source>
+        <translation>Eingegeben. Der Server ist da.</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>Eingegeben.</translation>
+    </message>
+    <message>
+        <source>Not given yet: its tools cannot be used.</source>
+        <translation>Noch nicht eingegeben: Seine Werkzeuge können nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalValues</name>
+    <message>
+        <source>Kept in your keyring.</source>
+        <translation>In deinem Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Vergessen.</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: {reason}</source>
+        <translation>Es gilt, bis du das Programm beendest: {reason}</translation>
+    </message>
+    <message>
+        <source>These tools want something that only you have, and cannot be used before: {names}</source>
+        <translation>Diese Werkzeuge brauchen etwas, das nur du hast, und können vorher nicht benutzt werden: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -3741,6 +3802,10 @@
         <translation>Ton öffnen</translation>
     </message>
     <message>
+        <source>Open Tools</source>
+        <translation>Werkzeuge öffnen</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>Tastenkürzel öffnen</translation>
     </message>
@@ -5270,6 +5335,14 @@
         <translation>Er ist nicht da oder spricht kein MCP.</translation>
     </message>
     <message>
+        <source>It wants something of each person, so that it is tried in a talk.</source>
+        <translation>Er braucht etwas von jeder Person; ausprobiert wird er deshalb in einem Gespräch.</translation>
+    </message>
+    <message>
+        <source>It wants {name}, which each person has of their own.</source>
+        <translation>Er braucht {name}, das jede Person selbst hat.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
@@ -5952,6 +6025,10 @@
     <message>
         <source>{name}: this cannot be started.</source>
         <translation>{name}: Das lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>{name}: what is each person&apos;s own stands in a header or a variable.</source>
+        <translation>{name}: Was jede Person selbst hat, steht in einem Header oder einer Variablen.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>

@@ -1836,6 +1836,67 @@
     </message>
 </context>
 <context>
+    <name>PersonalCard</name>
+    <message>
+        <source>Yours alone</source>
+        <translation>Solo tuyo</translation>
+    </message>
+    <message>
+        <source>These servers of tools are used in your name. What you enter stays in your keyring; the server is given it while you talk, shows it to that one, and keeps it nowhere.</source>
+        <translation>Estos servidores de herramientas se usan en tu nombre. Lo que escribas queda en tu llavero; el servidor lo recibe mientras hablas, solo lo muestra a ese otro y no lo guarda en ningún sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save {name} for {server}</source>
+        <translation>Guardar {name} para {server}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget {name} for {server}</source>
+        <translation>Olvidar {name} para {server}</translation>
+    </message>
+    <message>
+        <source>Given. The server is there.</source>
+        <translation>Introducido. El servidor está disponible.</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>Introducido.</translation>
+    </message>
+    <message>
+        <source>Not given yet: its tools cannot be used.</source>
+        <translation>Aún no introducido: sus herramientas no se pueden usar.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalValues</name>
+    <message>
+        <source>Kept in your keyring.</source>
+        <translation>Guardado en tu llavero.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Olvidado.</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: {reason}</source>
+        <translation>Vale hasta que salgas: {reason}</translation>
+    </message>
+    <message>
+        <source>These tools want something that only you have, and cannot be used before: {names}</source>
+        <translation>Estas herramientas necesitan algo que solo tú tienes y no se pueden usar antes: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -3741,6 +3802,10 @@
         <translation>Abrir Sonido</translation>
     </message>
     <message>
+        <source>Open Tools</source>
+        <translation>Abrir Herramientas</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>Abrir Atajos</translation>
     </message>
@@ -5266,6 +5331,14 @@
         <translation>No está ahí o no habla MCP.</translation>
     </message>
     <message>
+        <source>It wants something of each person, so that it is tried in a talk.</source>
+        <translation>Necesita algo de cada persona; por eso se prueba en una conversación.</translation>
+    </message>
+    <message>
+        <source>It wants {name}, which each person has of their own.</source>
+        <translation>Necesita {name}, que cada persona tiene.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>No se llamó a ninguna función con este id.</translation>
     </message>
@@ -5952,6 +6025,10 @@
     <message>
         <source>{name}: this cannot be started.</source>
         <translation>{name}: esto no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>{name}: what is each person&apos;s own stands in a header or a variable.</source>
+        <translation>{name}: lo propio de cada persona va en una cabecera o una variable.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>

@@ -1836,6 +1836,67 @@
     </message>
 </context>
 <context>
+    <name>PersonalCard</name>
+    <message>
+        <source>Yours alone</source>
+        <translation>À vous seul</translation>
+    </message>
+    <message>
+        <source>These servers of tools are used in your name. What you enter stays in your keyring; the server is given it while you talk, shows it to that one, and keeps it nowhere.</source>
+        <translation>Ces serveurs d&apos;outils sont utilisés en votre nom. Ce que vous saisissez reste dans votre trousseau ; le serveur le reçoit pendant que vous parlez, ne le montre qu&apos;à celui-là et ne le garde nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save {name} for {server}</source>
+        <translation>Enregistrer {name} pour {server}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget {name} for {server}</source>
+        <translation>Oublier {name} pour {server}</translation>
+    </message>
+    <message>
+        <source>Given. The server is there.</source>
+        <translation>Saisi. Le serveur est là.</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>Saisi.</translation>
+    </message>
+    <message>
+        <source>Not given yet: its tools cannot be used.</source>
+        <translation>Pas encore saisi : ses outils ne peuvent pas être utilisés.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalValues</name>
+    <message>
+        <source>Kept in your keyring.</source>
+        <translation>Conservé dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Oublié.</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: {reason}</source>
+        <translation>Valable jusqu&apos;à ce que vous quittiez : {reason}</translation>
+    </message>
+    <message>
+        <source>These tools want something that only you have, and cannot be used before: {names}</source>
+        <translation>Ces outils ont besoin de quelque chose que vous seul avez et ne peuvent pas être utilisés avant : {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -3741,6 +3802,10 @@
         <translation>Ouvrir Son</translation>
     </message>
     <message>
+        <source>Open Tools</source>
+        <translation>Ouvrir Outils</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>Ouvrir Raccourcis</translation>
     </message>
@@ -5270,6 +5335,14 @@
         <translation>Il n’est pas là, ou ne parle pas MCP.</translation>
     </message>
     <message>
+        <source>It wants something of each person, so that it is tried in a talk.</source>
+        <translation>Il a besoin de quelque chose de chaque personne ; il s&apos;essaie donc dans une conversation.</translation>
+    </message>
+    <message>
+        <source>It wants {name}, which each person has of their own.</source>
+        <translation>Il a besoin de {name}, que chaque personne a en propre.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>Aucune fonction n’a été appelée avec cet id.</translation>
     </message>
@@ -5952,6 +6025,10 @@
     <message>
         <source>{name}: this cannot be started.</source>
         <translation>{name}&#xa0;: ceci ne peut pas être démarré.</translation>
+    </message>
+    <message>
+        <source>{name}: what is each person&apos;s own stands in a header or a variable.</source>
+        <translation>{name} : ce qui est propre à chaque personne se place dans un en-tête ou une variable.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>

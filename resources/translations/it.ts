@@ -1836,6 +1836,67 @@
     </message>
 </context>
 <context>
+    <name>PersonalCard</name>
+    <message>
+        <source>Yours alone</source>
+        <translation>Solo tuo</translation>
+    </message>
+    <message>
+        <source>These servers of tools are used in your name. What you enter stays in your keyring; the server is given it while you talk, shows it to that one, and keeps it nowhere.</source>
+        <translation>Questi server di strumenti sono usati a tuo nome. Ciò che inserisci resta nel tuo portachiavi; il server lo riceve mentre parli, lo mostra solo a quello e non lo conserva da nessuna parte.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save {name} for {server}</source>
+        <translation>Salva {name} per {server}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Forget {name} for {server}</source>
+        <translation>Dimentica {name} per {server}</translation>
+    </message>
+    <message>
+        <source>Given. The server is there.</source>
+        <translation>Inserito. Il server è disponibile.</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>Inserito.</translation>
+    </message>
+    <message>
+        <source>Not given yet: its tools cannot be used.</source>
+        <translation>Non ancora inserito: i suoi strumenti non si possono usare.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalValues</name>
+    <message>
+        <source>Kept in your keyring.</source>
+        <translation>Conservato nel tuo portachiavi.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Dimenticato.</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: {reason}</source>
+        <translation>Vale finché non esci: {reason}</translation>
+    </message>
+    <message>
+        <source>These tools want something that only you have, and cannot be used before: {names}</source>
+        <translation>Questi strumenti richiedono qualcosa che solo tu hai e non si possono usare prima: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -3741,6 +3802,10 @@
         <translation>Apri Suono</translation>
     </message>
     <message>
+        <source>Open Tools</source>
+        <translation>Apri Strumenti</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>Apri Scorciatoie</translation>
     </message>
@@ -5270,6 +5335,14 @@
         <translation>Non c’è, o non parla MCP.</translation>
     </message>
     <message>
+        <source>It wants something of each person, so that it is tried in a talk.</source>
+        <translation>Richiede qualcosa da ogni persona; perciò si prova in una conversazione.</translation>
+    </message>
+    <message>
+        <source>It wants {name}, which each person has of their own.</source>
+        <translation>Richiede {name}, che ogni persona ha di suo.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>Nessuna funzione è stata chiamata con questo id.</translation>
     </message>
@@ -5952,6 +6025,10 @@
     <message>
         <source>{name}: this cannot be started.</source>
         <translation>{name}: questo non si può avviare.</translation>
+    </message>
+    <message>
+        <source>{name}: what is each person&apos;s own stands in a header or a variable.</source>
+        <translation>{name}: ciò che è proprio di ogni persona sta in un&apos;intestazione o in una variabile.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>

@@ -1836,6 +1836,67 @@
     </message>
 </context>
 <context>
+    <name>PersonalCard</name>
+    <message>
+        <source>Yours alone</source>
+        <translation>あなただけのもの</translation>
+    </message>
+    <message>
+        <source>These servers of tools are used in your name. What you enter stays in your keyring; the server is given it while you talk, shows it to that one, and keeps it nowhere.</source>
+        <translation>これらのツールサーバーはあなたの名義で使われます。入力した内容はキーリングに残り、サーバーには会話中だけ渡されます。サーバーはそれを該当のツールサーバーにだけ示し、どこにも保存しません。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalRow</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save {name} for {server}</source>
+        <translation>{server} の {name} を保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Forget {name} for {server}</source>
+        <translation>{server} の {name} を削除</translation>
+    </message>
+    <message>
+        <source>Given. The server is there.</source>
+        <translation>入力済み。サーバーに接続しています。</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>入力済み。</translation>
+    </message>
+    <message>
+        <source>Not given yet: its tools cannot be used.</source>
+        <translation>まだ入力されていません。このサーバーのツールは使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalValues</name>
+    <message>
+        <source>Kept in your keyring.</source>
+        <translation>キーリングに保存しました。</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>削除しました。</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: {reason}</source>
+        <translation>終了するまで有効です: {reason}</translation>
+    </message>
+    <message>
+        <source>These tools want something that only you have, and cannot be used before: {names}</source>
+        <translation>次のツールにはあなただけが持つ値が必要で、それまでは使えません: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -3741,6 +3802,10 @@
         <translation>サウンドを開く</translation>
     </message>
     <message>
+        <source>Open Tools</source>
+        <translation>ツールを開く</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>ショートカットを開く</translation>
     </message>
@@ -5270,6 +5335,14 @@
         <translation>存在しないか、MCP に対応していません。</translation>
     </message>
     <message>
+        <source>It wants something of each person, so that it is tried in a talk.</source>
+        <translation>各人の値が必要なため、会話の中で試してください。</translation>
+    </message>
+    <message>
+        <source>It wants {name}, which each person has of their own.</source>
+        <translation>各人が持つ {name} が必要です。</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>この id で呼ばれた関数はありません。</translation>
     </message>
@@ -5952,6 +6025,10 @@
     <message>
         <source>{name}: this cannot be started.</source>
         <translation>{name}: これは起動できません。</translation>
+    </message>
+    <message>
+        <source>{name}: what is each person&apos;s own stands in a header or a variable.</source>
+        <translation>{name}: 各人の値はヘッダーか変数に書きます。</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>

@@ -1836,6 +1836,67 @@
     </message>
 </context>
 <context>
+    <name>PersonalCard</name>
+    <message>
+        <source>Yours alone</source>
+        <translation>Tylko twoje</translation>
+    </message>
+    <message>
+        <source>These servers of tools are used in your name. What you enter stays in your keyring; the server is given it while you talk, shows it to that one, and keeps it nowhere.</source>
+        <translation>Te serwery narzędzi działają w twoim imieniu. To, co wpiszesz, zostaje w twoim pęku kluczy; serwer dostaje to na czas rozmowy, pokazuje tylko tamtemu i nigdzie nie zapisuje.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save {name} for {server}</source>
+        <translation>Zapisz {name} dla {server}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zapomnij</translation>
+    </message>
+    <message>
+        <source>Forget {name} for {server}</source>
+        <translation>Zapomnij {name} dla {server}</translation>
+    </message>
+    <message>
+        <source>Given. The server is there.</source>
+        <translation>Podano. Serwer jest dostępny.</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>Podano.</translation>
+    </message>
+    <message>
+        <source>Not given yet: its tools cannot be used.</source>
+        <translation>Jeszcze nie podano: jego narzędzi nie można używać.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalValues</name>
+    <message>
+        <source>Kept in your keyring.</source>
+        <translation>Zapisano w twoim pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Zapomniano.</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: {reason}</source>
+        <translation>Obowiązuje do zamknięcia programu: {reason}</translation>
+    </message>
+    <message>
+        <source>These tools want something that only you have, and cannot be used before: {names}</source>
+        <translation>Te narzędzia potrzebują czegoś, co masz tylko ty, i wcześniej nie można ich używać: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -3741,6 +3802,10 @@
         <translation>Otwórz Dźwięk</translation>
     </message>
     <message>
+        <source>Open Tools</source>
+        <translation>Otwórz Narzędzia</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>Otwórz Skróty</translation>
     </message>
@@ -5270,6 +5335,14 @@
         <translation>Nie ma go lub nie zna MCP.</translation>
     </message>
     <message>
+        <source>It wants something of each person, so that it is tried in a talk.</source>
+        <translation>Potrzebuje czegoś od każdej osoby, więc wypróbowuje się go w rozmowie.</translation>
+    </message>
+    <message>
+        <source>It wants {name}, which each person has of their own.</source>
+        <translation>Potrzebuje {name}, które każda osoba ma własne.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>Żadnej funkcji nie wywołano z tym id.</translation>
     </message>
@@ -5952,6 +6025,10 @@
     <message>
         <source>{name}: this cannot be started.</source>
         <translation>{name}: tego nie można uruchomić.</translation>
+    </message>
+    <message>
+        <source>{name}: what is each person&apos;s own stands in a header or a variable.</source>
+        <translation>{name}: to, co każdy ma własne, stoi w nagłówku albo w zmiennej.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>

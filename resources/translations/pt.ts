@@ -1836,6 +1836,67 @@
     </message>
 </context>
 <context>
+    <name>PersonalCard</name>
+    <message>
+        <source>Yours alone</source>
+        <translation>Só seu</translation>
+    </message>
+    <message>
+        <source>These servers of tools are used in your name. What you enter stays in your keyring; the server is given it while you talk, shows it to that one, and keeps it nowhere.</source>
+        <translation>Estes servidores de ferramentas são usados em seu nome. O que introduzir fica no seu porta-chaves; o servidor recebe-o enquanto fala, mostra-o só a esse e não o guarda em lado nenhum.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save {name} for {server}</source>
+        <translation>Guardar {name} para {server}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget {name} for {server}</source>
+        <translation>Esquecer {name} para {server}</translation>
+    </message>
+    <message>
+        <source>Given. The server is there.</source>
+        <translation>Introduzido. O servidor está disponível.</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>Introduzido.</translation>
+    </message>
+    <message>
+        <source>Not given yet: its tools cannot be used.</source>
+        <translation>Ainda não introduzido: as suas ferramentas não podem ser usadas.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalValues</name>
+    <message>
+        <source>Kept in your keyring.</source>
+        <translation>Guardado no seu porta-chaves.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Esquecido.</translation>
+    </message>
+    <message>
+        <source>It counts until you quit: {reason}</source>
+        <translation>Vale até sair: {reason}</translation>
+    </message>
+    <message>
+        <source>These tools want something that only you have, and cannot be used before: {names}</source>
+        <translation>Estas ferramentas precisam de algo que só você tem e não podem ser usadas antes: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -3741,6 +3802,10 @@
         <translation>Abrir Som</translation>
     </message>
     <message>
+        <source>Open Tools</source>
+        <translation>Abrir Ferramentas</translation>
+    </message>
+    <message>
         <source>Open Shortcuts</source>
         <translation>Abrir Atalhos</translation>
     </message>
@@ -5270,6 +5335,14 @@
         <translation>Não está lá, ou não fala MCP.</translation>
     </message>
     <message>
+        <source>It wants something of each person, so that it is tried in a talk.</source>
+        <translation>Precisa de algo de cada pessoa; por isso experimenta-se numa conversa.</translation>
+    </message>
+    <message>
+        <source>It wants {name}, which each person has of their own.</source>
+        <translation>Precisa de {name}, que cada pessoa tem de seu.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>Nenhuma função foi chamada com este id.</translation>
     </message>
@@ -5952,6 +6025,10 @@
     <message>
         <source>{name}: this cannot be started.</source>
         <translation>{name}: isto não pode ser iniciado.</translation>
+    </message>
+    <message>
+        <source>{name}: what is each person&apos;s own stands in a header or a variable.</source>
+        <translation>{name}: o que é de cada pessoa fica num cabeçalho ou numa variável.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>

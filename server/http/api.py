@@ -98,9 +98,10 @@ def rest(
     if not for_one_app:
         app.include_router(worker_routes(registry, lambda: asked_of_workers(lineup)))
     if mcp is not None:
-        from server.tools.mcp.routes import mcp_routes
+        from server.tools.mcp.routes import mcp_routes, personal_routes
 
         app.include_router(mcp_routes(mcp, for_one_app=for_one_app))
+        app.include_router(personal_routes(mcp))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))

@@ -58,6 +58,7 @@ OPEN_PATHS = frozenset(
 
 SCOPES: dict[str, Scope] = {
     "/v1/realtime": "talk",
+    "/v1/mcp/personal": "talk",
     "/v1/conversations": "conversations",
     "/v1/storage": "conversations",
     "/v1/admin": "admin",

@@ -37,7 +37,8 @@ CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("tool_choice", "server_label", "effort", "workflow_name", "group_id", "version", "delay"), NAME),
     **dict.fromkeys(("sb_emoji", "sb_code", "sb_name", "code", "abilities", "fallback", "patience"), NAME),
     **dict.fromkeys(("languages", "keywords", "eagerness", "detail", "tracing", "truncation", "sb_engines"), NAME),
-    **dict.fromkeys(("sb_documents", "sb_tools"), NAME),
+    **dict.fromkeys(("sb_documents", "sb_tools", "server"), NAME),
+    **dict.fromkeys(("place", "secret"), 4096),
     **dict.fromkeys(("sb_documents", "allowed_tools", "require_approval", "allowed_callers"), NAME),
     **dict.fromkeys(("server_url", "connector_id", "tunnel_id", "approval_request_id"), ID),
     **dict.fromkeys(("authorization", "headers", "reason"), 16_384),
@@ -67,6 +68,7 @@ ENTRIES: Mapping[str, int] = {
     "voice": 16,
     "sb_engines": 16,
     "sb_tools": 128,
+    **dict.fromkeys(("sb_tool_secrets", "sb_tool_secrets_wanted"), 128),
     "sb_documents": 64,
 }
 """In a list or an object."""

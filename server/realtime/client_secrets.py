@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from server.people.caller import SHARED
 from server.people.tokens import CLIENT_SECRET
 from server.protocol import events as e
-from server.realtime.settings.wishes import updated
+from server.realtime.settings.wishes import given, not_done, updated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,6 +68,8 @@ class ClientSecrets:
     def create(self, wish: e.Session, undone: Sequence[Refused], seconds: int, caller: Asker = SHARED) -> ClientSecret:
         """A secret for sessions of the caller that begin as `wish` says, good for `seconds`. Raises `Refused`."""
         settings, more = updated(self._settings, wish, self._lineup.abilities, self._lineup.offers())
+        if given(wish.sb_tool_secrets):
+            more = [*more, not_done("session.sb_tool_secrets")]  # it would have to be kept
         kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone], caller)
         self._forget_expired()
         if len(self._kept) >= MOST_SECRETS:

@@ -50,7 +50,7 @@ from server.unicode_text import well_formed
 from server.watching.ids import SESSION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, MutableMapping
+    from collections.abc import Mapping
 
     from sqlalchemy.ext.asyncio import AsyncConnection
     from starlette.websockets import WebSocket
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from server.realtime.settings.session_settings import SessionSettings
     from server.realtime.settings.wishes import Offers
     from server.timers.alarm_clock import AlarmClock
+    from server.tools.mcp.servers import McpServers
     from server.tools.tool import ServerTool
     from server.watching.figures import Figures
 
@@ -115,12 +116,12 @@ class Realtime:
         figures: Figures,
         library: Library | None = None,
         alarm: AlarmClock | None = None,
-        served_tools: MutableMapping[str, ServerTool] | None = None,
+        mcp: McpServers | None = None,
     ) -> None:
-        """`served_tools` are those of other servers, which come and go."""
+        """`mcp` are the servers of tools, whose tools come and go."""
         self._tools: Mapping[str, ServerTool] = {}
         self._alarm = alarm
-        self._served_tools = served_tools
+        self._mcp = mcp
         self._lineup = lineup
         self._store = store
         self._people = people
@@ -318,6 +319,7 @@ class Realtime:
             account=account,
             finder=Finder(self._library, owner) if self._library is not None else None,
             tools=self._tools_for(client.caller.user_id, conversation_id),
+            mcp=self._mcp,
             blocked=nothing_blocked if self._people is None else self._people.blocked,
         )
 
@@ -337,7 +339,7 @@ class Realtime:
         return self._alarm.listening(person_id, session)
 
     def _tools_for(self, person_id: str, conversation_id: str) -> Mapping[str, ServerTool] | None:
-        served = self._served_tools
+        served = None if self._mcp is None else self._mcp.tools
         if not self._tools:
             return served
         from server.tools.built_in import tools_for  # few servers have any (docs/decisions/0024)

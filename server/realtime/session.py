@@ -28,6 +28,7 @@ from server.realtime.settings.session_settings import Refused, SessionSettings
 from server.realtime.settings.unknown_fields import unknown_field
 from server.realtime.settings.wishes import updated
 from server.tasks import BackgroundTasks
+from server.tools.mcp.personal import PersonalServers
 from server.watching.figures import Figures
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from server.realtime.replies.refusal import Blocked
     from server.realtime.replies.tool_calls.named_servers import NamedServers
     from server.timers.moments import Timer
+    from server.tools.mcp.servers import McpServers
     from server.tools.tool import ServerTool
 
 RETRIEVE_SECONDS = 10.0
@@ -81,9 +83,12 @@ class RealtimeSession:
         figures: Figures | None = None,
         finder: Finder | None = None,
         tools: Mapping[str, ServerTool] | None = None,
+        mcp: McpServers | None = None,
         blocked: Blocked = nothing_blocked,
     ) -> None:
-        """`tools` are what the server does for the model, by name; they may change. `blocked` words are not said."""
+        """`tools` are what the server does for the model, by name; they may change. `mcp` are the servers of tools, of
+        which some may want something of this person. `blocked` words are not said.
+        """
         self._blocked = blocked
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
@@ -106,6 +111,8 @@ class RealtimeSession:
         self._closed = self._is_set_up = False
         self._tools = tools
         self._named: NamedServers | None = None
+        self._personal = None if mcp is None else PersonalServers(mcp, self._wants_changed)
+        self._told_wanted: list[e.ToolSecretWanted] = []
         self._user_input = UserInput(self._items, self._lineup, self._emit, account)
         self._responses = Responses(
             conversation_id,
@@ -124,14 +131,18 @@ class RealtimeSession:
         self._turns = DetectedTurns(self._user_input, self._responses, self._turn, self._emit)
 
     def _tools_beside(self, tools: Mapping[str, ServerTool] | None) -> Mapping[str, ServerTool] | None:
-        """Those of servers that the client may name too, where it may name any."""
+        """Those of servers that want something of this person too; and of those that the client may name, if any."""
+        if self._personal is not None:
+            tools = ChainMap(
+                self._personal.tools, cast("MutableMapping[str, ServerTool]", {} if tools is None else tools)
+            )
         if not self._settings.mcp_addresses.strip():
             return tools
         if self._named is None:
             from server.realtime.replies.tool_calls.named_servers import NamedServers  # most sessions have none
 
             self._named = NamedServers(self._emit)
-        return ChainMap(self._named.tools, cast("MutableMapping[str, ServerTool]", {} if tools is None else tools))
+        return ChainMap(self._named.tools, _changeable(tools))
 
     @property
     def tells_texts(self) -> bool:
@@ -206,6 +217,8 @@ class RealtimeSession:
         await self._responses.close()
         if self._named is not None:
             await self._named.close()
+        if self._personal is not None:
+            await self._personal.close()
         await self._user_input.close()
         if self._finder is not None:
             await self._finder.close()
@@ -365,9 +378,26 @@ class RealtimeSession:
         await self._tell()
         if self._named is not None:
             self._named.follow(self._settings.mcp, self._settings.mcp_addresses)
+        if self._personal is not None and isinstance(wish.sb_tool_secrets, list) and self._settings.kind == "realtime":
+            self._personal.give(wish.sb_tool_secrets)
+        await self._tell_wanted()
         if self._account is not None:
             self._telling.spawn(self._account.tell())
         return undone
+
+    def _wants_changed(self) -> None:
+        if self._is_set_up and not self._closed:
+            self._telling.spawn(self._tell_wanted())
+
+    def _wanted(self) -> list[e.ToolSecretWanted]:
+        return [] if self._personal is None else self._personal.wanted()
+
+    async def _tell_wanted(self) -> None:
+        """What servers of tools want of the person, where the client asked to be told and was told otherwise."""
+        wanted = self._wanted()
+        if wanted != self._told_wanted and e.type_of(e.ToolSecretsWanted) in self._settings.include:
+            self._told_wanted = wanted
+            await self._emit(e.ToolSecretsWanted(wanted=wanted))
 
     def _choose(self, settings: SessionSettings) -> None:
         """Have that at work from the next turn on which is chosen there."""
@@ -411,8 +441,14 @@ class RealtimeSession:
             sb_keep_audio=self._items.keep_sound and self._recordings.on,
             sb_keep=self._settings.keep,
             sb_tools=list(self._tools or ()),
+            sb_tool_secrets_wanted=self._wanted() or UNSET,
             **self._settings.described(),  # type: ignore[arg-type]
         )
+
+
+def _changeable(tools: Mapping[str, ServerTool] | None) -> MutableMapping[str, ServerTool]:
+    """As a `ChainMap` wants it, which changes none but its first."""
+    return cast("MutableMapping[str, ServerTool]", {} if tools is None else tools)
 
 
 def _engines(lineup: Engines) -> dict[str, e.EngineStatus]:

@@ -15,6 +15,7 @@ from desktop.model.engines.mind_offer import MindOffer
 from desktop.model.engines.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.model.tools.servers import ServedTool, ToolServer
+from desktop.model.tools.wanted_value import WantedValue
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.welcome import Welcome
@@ -214,6 +215,20 @@ def settings_tool_servers(window: MainWindow) -> QWidget:
     return settings
 
 
+def settings_personal_values(window: MainWindow) -> QWidget:
+    """At a team's server, of whose tools two want something of each person, and one was given it."""
+    settings = _settings(window, "tools")
+    settings.set_tools_told("The team's server decides which tools there are. On now: Calculator.")
+    settings.set_tool_servers(None)
+    settings.set_personal_values(
+        (
+            (WantedValue("tracker", "TOKEN", "https://tracker.example"), True, Notice("ok", "")),
+            (WantedValue("wiki", "API_KEY", "https://wiki.example"), False, Notice("info", "")),
+        )
+    )
+    return settings
+
+
 def settings_general(window: MainWindow) -> QWidget:
     settings = _settings(window, "general", start_at_login=True)
     settings.set_option_problem("close_to_tray", "This desktop shows no tray.")
@@ -285,6 +300,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-server": settings_server,
     "settings-tools": settings_tools,
     "settings-tool-servers": settings_tool_servers,
+    "settings-personal-values": settings_personal_values,
     "settings-general": settings_general,
     "settings-appearance": settings_appearance,
     "settings-about": settings_about,

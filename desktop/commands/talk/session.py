@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.backend.link import ServerLink
+from desktop.commands.personal_values import PersonalAnswers
 from desktop.commands.served_secrets import ServedSecrets
 from desktop.commands.talk import keyboard
 from desktop.commands.talk.screen import Screen
@@ -29,7 +30,7 @@ from desktop.settings.disk import SettingsOnDisk
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import detection, greeting
 from desktop.settings.stored import SettingsFile
-from desktop.settings.tool_secrets import ToolSecrets
+from desktop.settings.tools.tool_secrets import ToolSecrets
 from desktop.system.runtime.end_signals import call_at_end
 from desktop.system.runtime.garbage import MainThreadCollector
 from desktop.talk.audio_devices import AudioDevices
@@ -103,6 +104,10 @@ class Talk(QObject):
         self._transcript = Transcript(self._screen)
         self._tool_secrets = ToolSecrets()
         self._served = ServedSecrets(self._tool_secrets, {})
+        self._choice: ServerChoice | None = None
+        self._personal = PersonalAnswers(
+            self._controller.send, lambda told: self._transcript.show_notice(Notice("warning", told))
+        )
         self._link = ServerLink(
             loop,
             greeting=greeting(self._chosen, collections),
@@ -116,7 +121,7 @@ class Talk(QObject):
 
     async def run(self, server: Address | None, conversation_id: str | None) -> str:
         """Talk until the person quits; returns why it cannot go on, or an empty text."""
-        choice = ServerChoice(
+        choice = self._choice = ServerChoice(
             self._link,
             self._settings,
             ApiKeys(self._settings),
@@ -187,6 +192,7 @@ class Talk(QObject):
 
     def _received(self, event: e.ServerEvent) -> None:
         self._controller.received(event)
+        self._personal.received(event, self._choice.url if self._choice is not None else "")
         if isinstance(event, e.TimerDue):
             self._transcript.show_notice(Notice("info", event.transcript))
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.backend.choice import ServerChoice
     from desktop.backend.link import ServerLink
     from desktop.model.tools.servers import ToolServer
-    from desktop.settings.tool_secrets import ToolSecrets
+    from desktop.settings.tools.tool_secrets import ToolSecrets
     from desktop.widgets.settings.settings_window import SettingsWindow
 
 LOOK_SECONDS = 1.0

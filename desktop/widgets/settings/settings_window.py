@@ -17,6 +17,7 @@ from desktop.model.engines.models import ModelEntry
 from desktop.model.engines.team_offers import TeamOffer
 from desktop.model.notice import Notice
 from desktop.model.tools.servers import ToolServer
+from desktop.model.tools.wanted_value import WantedValue
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
 from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
@@ -82,6 +83,8 @@ class SettingsWindow(QDialog):
     tool_server_act_wanted = Signal(str, str, arguments=["act", "name"])
     """As of `ToolServerRow.wanted`."""
     tool_permission_chosen = Signal(str, str, str, arguments=["name", "tool", "permission"])
+    personal_value_given = Signal(object, str, arguments=["wanted", "secret"])
+    """As of `PersonalCard.given`."""
     tool_servers_watched = Signal(bool, arguments=["watched"])
     """Whether somebody looks at how they are."""
     microphone_test_requested = Signal()
@@ -211,6 +214,15 @@ class SettingsWindow(QDialog):
     @Slot(Notice)
     def set_tool_servers_told(self, notice: Notice) -> None:
         self._tools.tell("set_tool_servers_told", lambda page: page.tool_servers.set_told(notice))
+
+    @Slot(object)
+    def set_personal_values(self, values: tuple[tuple[WantedValue, bool, Notice], ...]) -> None:
+        """As of `PersonalCard.set_values`."""
+        self._tools.tell("set_personal_values", lambda page: page.personal.set_values(values))
+
+    @Slot(Notice)
+    def set_personal_values_told(self, notice: Notice) -> None:
+        self._tools.tell("set_personal_values_told", lambda page: page.personal.set_told(notice))
 
     def set_known_servers(self, urls: Sequence[str]) -> None:
         """The team servers that were used before."""
@@ -394,6 +406,7 @@ class SettingsWindow(QDialog):
         tools.tool_servers.wanted.connect(self.tool_server_act_wanted)
         tools.tool_servers.permission_chosen.connect(self.tool_permission_chosen)
         tools.servers_watched.connect(self.tool_servers_watched)
+        tools.personal.given.connect(self.personal_value_given)
 
     def _forward_about(self, about: AboutPage) -> None:
         about.diagnostics_requested.connect(self.diagnostics_requested)

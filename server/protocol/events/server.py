@@ -18,7 +18,7 @@ from server.protocol.events.responses import (
     ReceiptEntry,
     Response,
 )
-from server.protocol.events.session import EngineStatus, Session
+from server.protocol.events.session import EngineStatus, Session, ToolSecretWanted
 from server.protocol.texts import Text
 
 
@@ -408,6 +408,12 @@ class ToolCallUpdated(ServerEvent, frozen=True, tag="sb.tool_call.updated"):
     """Whether it came after its reply had ended, so that nothing was said of it yet: who asks for a reply hears it."""
 
 
+class ToolSecretsWanted(ServerEvent, frozen=True, tag="sb.tool_secrets.wanted"):
+    """What servers of tools want of each person: sent when a session is set up, and when it changed."""
+
+    wanted: list[ToolSecretWanted]
+
+
 class TimerDue(ServerEvent, frozen=True, tag="sb.timer.due"):
     """A timer of the person is due, or was while they were away: told when nobody speaks and no reply is under way."""
 
@@ -486,7 +492,7 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     TurnTimings, TurnReceipt, TurnCosts, ThoughtDelta, AlignmentDelta, Citations, EnginesUpdated, NoticeGiven,
     QuotaUpdated,
     LinePlace,
-    ToolCallUpdated, TimerDue,
+    ToolCallUpdated, ToolSecretsWanted, TimerDue,
     McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, McpCallArgumentsDelta, McpCallArgumentsDone,
     McpCallInProgress, McpCallCompleted, McpCallFailed,
 )  # fmt: skip
@@ -506,6 +512,7 @@ OPTIONAL_EVENTS = frozenset(
         "sb.notice",
         "sb.quota.updated",
         "sb.tool_call.updated",
+        "sb.tool_secrets.wanted",
         "sb.timer.due",
     }
 )

@@ -189,6 +189,30 @@ class Interrupting(Shape, frozen=True):
     """How much must be said before the reply is ended: `quick` ends it soonest, `patient` lets most pass."""
 
 
+class ToolSecret(Shape, frozen=True):
+    """What a server of tools is shown in the person's name: held as long as the session lasts, told to nobody again."""
+
+    server: str
+    """What the server of tools is called, as `sb.tool_secrets.wanted` has it."""
+    name: str
+    """Which of its values it is."""
+    place: str
+    """Where it was given for: at a server that leads elsewhere by now it does not count."""
+    secret: str
+
+
+class ToolSecretWanted(Shape, frozen=True):
+    """A value that a server of tools wants of each person, and how that server is in this session."""
+
+    server: str
+    name: str
+    place: str
+    """Where it would go: the origin of an address, or a digest of a program."""
+    given: bool
+    state: Literal["off", "connecting", "ready", "failed", "sign_in"]
+    problem: Maybe[Text] = UNSET
+
+
 class Session(Shape, frozen=True):
     """How a session behaves. In `session.update` only what is set changes."""
 
@@ -226,6 +250,10 @@ class Session(Shape, frozen=True):
     """Whether it keeps anything of what is said: neither words nor sound where not, also in memory alone."""
     sb_tools: Maybe[list[str]] = UNSET
     """What the server does for the model, by name; only the server sets it."""
+    sb_tool_secrets: Maybe[list[ToolSecret]] = UNSET
+    """What servers of tools want of this person: all that is given, in place of what was given before."""
+    sb_tool_secrets_wanted: Maybe[list[ToolSecretWanted]] = UNSET
+    """What servers of tools want of each person; only the server sets it, where there is any."""
     sb_documents: Maybe[list[str] | None] = UNSET
     """The collections of documents that are looked through for an answer; null, as at first: all; empty: none."""
     sb_emoji: Maybe[Literal["silent", "named"]] = UNSET

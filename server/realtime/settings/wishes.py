@@ -77,9 +77,7 @@ class Asked:
 
     def cannot(self, place: str) -> None:
         """That field is not done."""
-        name = f"{self.where}.{place}"
-        message = Text("{field} is not supported here and was left out; all else counts.", field=name)
-        self.undone.append(Refused("unsupported_parameter", message, name))
+        self.undone.append(not_done(f"{self.where}.{place}"))
 
 
 def updated(
@@ -363,6 +361,12 @@ OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (
 OF_SESSION: tuple[Callable[[Asked, e.Session], None], ...] = (
     _input, _tracing, _truncation, _include, _interruption, _documents, _rest,
 )  # fmt: skip
+
+
+def not_done(field: str) -> Refused:
+    """That field was left out; all else counts."""
+    message = Text("{field} is not supported here and was left out; all else counts.", field=field)
+    return Refused("unsupported_parameter", message, field)
 
 
 def not_offered(wish: str, names: Collection[str], place: str) -> Refused:

@@ -26,7 +26,10 @@ MOST_BYTES = 1_000_000
 _LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,47}")
 _KEY = re.compile(r"auth|key|secret|token|password|credential|cookie", re.IGNORECASE)
 """What stands in the name of a header that says who asks: `Authorization`, `X-Api-Key` and the like."""
-_VARIABLE = re.compile(r"\$\{(?:keyring:([^}]{1,200})|([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?)\}")
+_PERSONAL = re.compile(r"\$\{person:([A-Za-z_][A-Za-z0-9_]{0,63})\}")
+"""What stands for a value that each person has of their own."""
+_OURS = r"\$\{(?:keyring:([^}]{1,200})|([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?)\}"
+_VARIABLE = re.compile(f"{_PERSONAL.pattern}|{_OURS}")
 
 
 class WrongMcpServers(UserFacingError):
@@ -54,24 +57,36 @@ class McpServer(msgspec.Struct, frozen=True, kw_only=True):
     """Whether what the server itself calls read-only runs without asking."""
     permissions: dict[str, Permission] = {}
 
-    def filled_in(self, secrets: Mapping[str, str]) -> McpServer:
-        """The same with `${NAME}` and `${NAME:-otherwise}` replaced by the environment's, and `${keyring:NAME}` by the
-        secret of that name. Raises `WrongMcpServers`.
+    def filled_in(self, secrets: Mapping[str, str], own: Mapping[str, str] = {}) -> McpServer:
+        """The same with `${NAME}` and `${NAME:-otherwise}` replaced by the environment's, `${keyring:NAME}` by the
+        secret of that name, and `${person:NAME}` by the person's `own` value. Raises `WrongMcpServers`.
         """
         return msgspec.structs.replace(
             self,
-            command=_filled_in(self.command, secrets),
-            args=[_filled_in(each, secrets) for each in self.args],
-            env={name: _filled_in(value, secrets) for name, value in self.env.items()},
-            url=_filled_in(self.url, secrets),
-            headers={name: _filled_in(value, secrets) for name, value in self.headers.items()},
+            command=_filled_in(self.command, secrets, own),
+            args=[_filled_in(each, secrets, own) for each in self.args],
+            env={name: _filled_in(value, secrets, own) for name, value in self.env.items()},
+            url=_filled_in(self.url, secrets, own),
+            headers={name: _filled_in(value, secrets, own) for name, value in self.headers.items()},
         )
 
     @property
     def secrets(self) -> set[str]:
         """The names of those that it needs."""
         texts = (self.command, self.url, *self.args, *self.env.values(), *self.headers.values())
-        return {found[1] for text in texts for found in _VARIABLE.finditer(text) if found[1]}
+        return {found[2] for text in texts for found in _VARIABLE.finditer(text) if found[2]}
+
+    @property
+    def personal(self) -> tuple[str, ...]:
+        """The names of the values that it wants of each person."""
+        given = (*self.env.values(), *self.headers.values())
+        return tuple(sorted({name for text in given for name in _PERSONAL.findall(text)}))
+
+    @property
+    def names_what_is_here(self) -> bool:
+        """Whether its address or a header names a file, a variable or a secret of the server's own."""
+        texts = (self.url, *self.headers.values())
+        return bool(self.token_file) or any("${" in _PERSONAL.sub("", text) for text in texts)
 
     @property
     def may_sign_in(self) -> bool:
@@ -179,6 +194,8 @@ def _server(name: str, entry: object) -> McpServer:
         raise WrongMcpServers(Text("{name}: the old transport sse is not spoken here, only HTTP.", name=name))
     if server.url and not _is_address(server.url):
         raise WrongMcpServers(Text("{name}: the url must begin with http:// or https://.", name=name))
+    if any(_PERSONAL.search(each) for each in (server.command, server.cwd, server.url, *server.args)):
+        raise WrongMcpServers(Text("{name}: what is each person's own stands in a header or a variable.", name=name))
     given = [server.command, server.cwd, *server.args, *server.env, *server.env.values()]
     if any("\0" in each for each in given) or any("=" in each or not each for each in server.env):
         raise WrongMcpServers(Text("{name}: this cannot be started.", name=name))
@@ -201,12 +218,17 @@ def _is_header(name: str, value: str) -> bool:
     return bool(re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}", name)) and not re.search(r"[\r\n\0]", value)
 
 
-def _filled_in(text: str, secrets: Mapping[str, str]) -> str:
+def _filled_in(text: str, secrets: Mapping[str, str], own: Mapping[str, str]) -> str:
     def value(found: re.Match[str]) -> str:
-        secret, variable, otherwise = found.groups()
-        given = secrets.get(secret) if secret else os.environ.get(variable, otherwise)
+        personal, secret, variable, otherwise = found.groups()
+        if personal:
+            given = own.get(personal)
+        else:
+            given = secrets.get(secret) if secret else os.environ.get(variable, otherwise)
         if given is not None:
             return given
+        if personal:
+            raise WrongMcpServers(Text("It wants {name}, which each person has of their own.", name=personal))
         if secret:
             raise WrongMcpServers(Text("The keyring has no {name} for this address or program.", name=secret))
         raise WrongMcpServers(Text("The environment has no variable {name}.", name=variable))

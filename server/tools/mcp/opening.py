@@ -25,13 +25,17 @@ gc.freeze()  # all that the SDK brings stays: the collector would hold the loop 
 
 
 def connection_to(
-    server: McpServer, changed: Callable[[], None], secrets: Mapping[str, str], sign_in: McpSignIns | None
+    server: McpServer,
+    changed: Callable[[], None],
+    secrets: Mapping[str, str],
+    sign_in: McpSignIns | None = None,
+    own: Mapping[str, str] = {},
 ) -> McpConnection:
-    """Not yet begun; `sign_in` is there where a person may be asked to."""
+    """Not yet begun; `sign_in` is there where a person may be asked to, and `own` are values of the one it is for."""
 
     @asynccontextmanager
     async def opened(told: Callable[[str], None], gone: Callable[[], None]) -> AsyncGenerator[TransportStreams, None]:
-        entry = server.filled_in(secrets)
+        entry = server.filled_in(secrets, own)
         if entry.command:
             async with child(entry, told, gone) as streams:
                 yield streams

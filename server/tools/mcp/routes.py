@@ -23,6 +23,7 @@ from server.tools.mcp.configuration import (
     servers_of,
 )
 from server.tools.mcp.errors import NOBODY_ASKS, SignInFailed
+from server.tools.mcp.personal import wanted_by
 from server.tools.mcp.servers import permission_of
 from server.tools.runner import MOST_RESULT, shortened
 from server.tools.tool import ToolFailed
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 APP_PATH = "/v1/mcp/servers"
 TEAM_PATH = "/v1/admin/mcp/servers"
+PERSONAL_PATH = "/v1/mcp/personal"
 
 
 class McpToolFailed(UserFacingError):
@@ -142,7 +144,8 @@ def mcp_routes(servers: McpServers, *, for_one_app: bool) -> APIRouter:
     async def try_mcp_tool(name: str, trial: McpTrial) -> dict[str, Any]:
         """Call one of its tools at once, and tell what it answers."""
         await servers.follow()
-        _known(servers, name)
+        if _known(servers, name).personal:
+            raise McpToolFailed(Text("It wants something of each person, so that it is tried in a talk."))
         if (connection := servers.connections.get(name)) is None:
             raise McpToolFailed(Text("This server of tools is switched off."))
         began = time.monotonic()
@@ -169,6 +172,21 @@ def mcp_routes(servers: McpServers, *, for_one_app: bool) -> APIRouter:
     return router
 
 
+def personal_routes(servers: McpServers) -> APIRouter:
+    """What whoever talks is asked for; what they give goes with their session alone."""
+    router = APIRouter(prefix=PERSONAL_PATH, tags=["mcp"], route_class=McpRoute, responses=described(403))
+
+    @router.get("")
+    async def list_personal_values() -> dict[str, Any]:
+        """What servers of tools want of each person: `sb_tool_secrets` of a session gives it, by these names."""
+        await servers.follow()
+        return {
+            "wanted": [{"server": name, "name": value, "place": place} for name, value, place in wanted_by(servers)]
+        }
+
+    return router
+
+
 async def _sign_in(servers: McpServers, name: str) -> McpSignIns:
     """Raises `NoSuchMcpServer`, `SignInFailed`."""
     await servers.follow()
@@ -189,7 +207,7 @@ def _check_of_team(given: Any) -> None:
     for server in given:
         if server.command:
             raise NotOverHttp(Text("A program is named in the server's own file alone, never over HTTP."))
-        if server.token_file or "${" in "".join((server.url, *server.headers.values())):
+        if server.names_what_is_here:
             raise NotOverHttp(Text("Files and variables of the server are named in its own file alone."))
 
 
@@ -210,11 +228,16 @@ def _facts(servers: McpServers, name: str) -> dict[str, Any]:
         "type": "stdio" if server.command else "http",
         **(place if server.command else {"url": server.url, "headers": sorted(server.headers)}),
         "disabled": server.disabled,
-        "state": connection.state if connection is not None else "off",
+        "state": connection.state if connection is not None else _without_connection(server),
         "problem": None if message is None else message.as_members(),
         "tool_count": len(connection.tools) if connection is not None else 0,
         "permissions": server.permissions,
+        "personal": list(server.personal),
     }
+
+
+def _without_connection(server: McpServer) -> str:
+    return "personal" if server.personal and not server.disabled else "off"
 
 
 def _tools(servers: McpServers, name: str) -> list[dict[str, Any]]:

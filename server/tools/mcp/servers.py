@@ -54,6 +54,9 @@ class McpServers:
         """Why nothing of the file counts."""
         self.servers: dict[str, McpServer] = {}
         self.connections: dict[str, McpConnection] = {}
+        """But for those that want something of each person: these are the sessions' own."""
+        self.followers: set[Callable[[], None]] = set()
+        """Called when the file has changed."""
         self._seen: tuple[int, int] | None = None
         self.writing = asyncio.Lock()
         """Held by whoever changes the file."""
@@ -94,6 +97,8 @@ class McpServers:
                 return
             self.problem = None
             await self._apply(servers)
+            for changed in tuple(self.followers):
+                changed()
 
     def _stamp(self) -> tuple[int, int]:
         try:
@@ -107,7 +112,8 @@ class McpServers:
         apart = {name: self._apart(name, each) for name, each in servers.items()}
         for name in [name for name in self.connections if self._opened_by[name] != apart.get(name)]:
             await self.connections.pop(name).close()
-        wanted = [name for name, each in servers.items() if not each.disabled and name not in self.connections]
+        shared = [name for name, each in servers.items() if not (each.disabled or each.personal)]
+        wanted = [name for name in shared if name not in self.connections]
         if wanted:
             try:
                 await asyncio.to_thread(importlib.import_module, "server.tools.mcp.opening")
@@ -124,7 +130,7 @@ class McpServers:
         from server.tools.mcp.opening import connection_to, sign_in_at
 
         kept = sign_in_name(name)
-        secrets = self._own_secrets(name, server)
+        secrets = self.secrets_of(name, server)
         sign_in = None
         if server.may_sign_in:
             keeper = Keeper(partial(self._kept, kept), self._read)
@@ -136,7 +142,7 @@ class McpServers:
         self._secrets = {**self._secrets, name: secret}
         self._keep(name, secret)
 
-    def _own_secrets(self, name: str, server: McpServer) -> dict[str, str]:
+    def secrets_of(self, name: str, server: McpServer) -> dict[str, str]:
         """Those that were given for this server: an entry that was pasted must not carry away another's, nor those
         that one of the same name had, which led elsewhere.
         """
@@ -146,7 +152,7 @@ class McpServers:
 
     def _apart(self, name: str, server: McpServer) -> object:
         """What its connection depends on."""
-        own = self._own_secrets(name, server)
+        own = self.secrets_of(name, server)
         needed = {each: own.get(each) for each in server.secrets}
         return msgspec.structs.replace(server, permissions={}, trusts_read_only=False), needed
 
@@ -154,23 +160,24 @@ class McpServers:
         """Offer what they have now; where two have the same name, it is the first one's."""
         tools: dict[str, ServerTool] = {}
         for name, connection in self.connections.items():
-            for tool in self._offered(name, connection):
+            for tool in offered_by(name, self.servers.get(name), connection):
                 tools.setdefault(tool.name, tool)
         for gone in self.tools.keys() - tools.keys():
             del self.tools[gone]
         self.tools.update(tools)
 
-    def _offered(self, name: str, connection: McpConnection) -> Iterator[ServerTool]:
-        from server.tools.mcp.offered import McpTool, beside_tools, is_read_only
 
-        server = self.servers.get(name)
-        if server is None or connection.state != "ready":
-            return
-        for tool in connection.tools:
-            permission = permission_of(server, tool.name, read_only=is_read_only(tool))
-            if permission != "never":
-                yield McpTool(name, connection, tool, asks=permission == "ask")
-        yield from beside_tools(name, connection)
+def offered_by(name: str, server: McpServer | None, connection: McpConnection) -> Iterator[ServerTool]:
+    """What of a server of that name may be called now."""
+    from server.tools.mcp.offered import McpTool, beside_tools, is_read_only
+
+    if server is None or connection.state != "ready":
+        return
+    for tool in connection.tools:
+        permission = permission_of(server, tool.name, read_only=is_read_only(tool))
+        if permission != "never":
+            yield McpTool(name, connection, tool, asks=permission == "ask")
+    yield from beside_tools(name, connection)
 
 
 def sign_in_name(name: str) -> str:

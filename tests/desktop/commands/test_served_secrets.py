@@ -13,7 +13,7 @@ from desktop.backend.bundled import BundledServer
 from desktop.commands.served_secrets import ServedSecrets
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
-from desktop.settings.tool_secrets import ToolSecrets
+from desktop.settings.tools.tool_secrets import ToolSecrets
 from tests.desktop_session import DesktopSession
 
 

@@ -10,6 +10,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.tools.servers import ToolServer
 from desktop.widgets.settings.parts.form import note
 from desktop.widgets.settings.parts.rows import SettingRow, SettingsCard, SettingsPage
+from desktop.widgets.settings.tool_servers.personal_card import PersonalCard
 from desktop.widgets.settings.tool_servers.servers_card import ToolServersCard
 
 SERVERS = (
@@ -80,7 +81,9 @@ class ToolsPage(SettingsPage):
         assert layout is not None
         layout.insertWidget(1, self._told)  # type: ignore[attr-defined]
         self.tool_servers = ToolServersCard()
-        layout.insertWidget(layout.count() - 1, self.tool_servers)  # type: ignore[attr-defined]
+        self.personal = PersonalCard()
+        for card in (self.personal, self.tool_servers):
+            layout.insertWidget(layout.count() - 1, card)  # type: ignore[attr-defined]
 
     def set_tool_servers(self, servers: tuple[ToolServer, ...] | None) -> None:
         """The servers of tools there are; None where others decide on them."""

@@ -23,7 +23,7 @@ from desktop.backend.link import ServerLink
 from desktop.bidi import isolated
 from desktop.presenters.settings import tool_servers as presenter_module
 from desktop.presenters.settings.tool_servers import ToolServersPresenter
-from desktop.settings.tool_secrets import ToolSecrets
+from desktop.settings.tools.tool_secrets import ToolSecrets
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.settings.tool_servers.server_row import ToolServerRow
 from desktop.widgets.settings.tool_servers.servers_card import ToolServersCard

@@ -183,6 +183,14 @@ EXAMPLES: list[Event] = [
     e.ToolCallUpdated(
         response_id="resp_1", call_id="call_1", name="time", arguments="{}", status="done", result="Noon", took_ms=3
     ),
+    e.ToolSecretsWanted(
+        wanted=[
+            e.ToolSecretWanted(server="shop", name="TOKEN", place="https://shop.test", given=True, state="ready"),
+            e.ToolSecretWanted(
+                server="shop", name="TOKEN", place="https://shop.test", given=False, state="failed", problem=Text("No.")
+            ),
+        ]
+    ),
     e.TimerDue(
         timer_id="3f2a", text="tea", due_at="2030-05-01T12:00:00Z", item_id="item_1", transcript="Reminder: tea."
     ),

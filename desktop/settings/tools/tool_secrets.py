@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
 
-from desktop.settings import keyring_store
-from desktop.settings.keyring_store import MAX_CHARACTERS, KeyringUnavailable
+from desktop.settings.keyring_store import KeyringUnavailable
+from desktop.settings.tools import keyring_pieces
 from server.protocol.tool_places import bound, given_for, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-MOST_PIECES = 32
-"""Entries of the keyring that one secret takes at most: tokens are longer than an entry may be."""
 MOST_BYTES = 1_000_000
 """Of the file with `mcpServers`."""
 SIGN_IN = "/sign-in"
@@ -50,7 +48,7 @@ class ToolSecrets:
         async with self._busy:
             found = False
             for name in set(_needed(self._file)) - self._unkept:
-                secret = await _read(name)
+                secret = await keyring_pieces.read(name)
                 if secret and secret != self.by_name.get(name):
                     self.by_name[name] = secret
                     found = True
@@ -65,10 +63,10 @@ class ToolSecrets:
             if secret:
                 self.by_name[name] = secret
                 self._unkept.add(name)
-                await _write(name, secret)
+                await keyring_pieces.write(name, secret)
                 self._unkept.discard(name)
             elif self.by_name.pop(name, None) is not None:
-                await _cut(name, 0)
+                await keyring_pieces.forget(name)
 
     async def forget(self, server: str) -> None:
         """The server of that name is gone, and what belongs to it. Raises `KeyringUnavailable`."""
@@ -137,37 +135,6 @@ def _is_secret(value: object) -> bool:
 def _named(name: str, value: str, found: dict[str, str]) -> str:
     found[name] = value
     return f"${{keyring:{name}}}"
-
-
-def _entry(name: str, piece: int) -> str:
-    return f"tool:{name}#{piece}"
-
-
-async def _read(name: str) -> str:
-    """All pieces of it: the first one that is not full is the last. Raises `KeyringUnavailable`."""
-    pieces: list[str] = []
-    while len(pieces) < MOST_PIECES and (not pieces or len(pieces[-1]) == MAX_CHARACTERS):
-        pieces.append(await keyring_store.read(_entry(name, len(pieces))) or "")
-    return "".join(pieces).rstrip("\n")
-
-
-async def _write(name: str, secret: str) -> None:
-    """Raises `KeyringUnavailable`."""
-    whole = f"{secret}\n"  # so that no piece is empty
-    if len(whole) % MAX_CHARACTERS == 0:
-        whole += "\n"  # nor the last one full
-    pieces = [whole[begin : begin + MAX_CHARACTERS] for begin in range(0, len(whole), MAX_CHARACTERS)]
-    for place, piece in enumerate(pieces):
-        await keyring_store.write(_entry(name, place), piece)
-    await _cut(name, len(pieces))  # of a longer one that was there before
-
-
-async def _cut(name: str, first: int) -> None:
-    """Leave no pieces from the `first` on. Raises `KeyringUnavailable`."""
-    for place in range(first, MOST_PIECES):
-        if not await keyring_store.read(_entry(name, place)):
-            return
-        await keyring_store.delete(_entry(name, place))
 
 
 def _needed(file: Path) -> Iterator[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
-from desktop.settings.tool_secrets import ToolSecrets
+from desktop.settings.tools.tool_secrets import ToolSecrets
 from server.protocol.tool_places import bound, place_of
 from tests.desktop_session import DesktopSession
 

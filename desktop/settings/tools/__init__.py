@@ -1,0 +1,1 @@
+"""What servers of tools are given in secret, as it is kept on this computer."""
