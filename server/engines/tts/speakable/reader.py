@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -14,7 +15,7 @@ from server.engines.tts.speakable.spoken import Laying
 
 if TYPE_CHECKING:
     from server.engines.tts.speakable.languages.language import Language
-    from server.engines.tts.speakable.rules.place import Rule
+    from server.engines.tts.speakable.rules.place import Finder, ReadingRule
     from server.protocol.texts import Text
 
 _LETTER = r"[^\W\d_²³¹¼-¾⁰-ₜ⅐-ↈ①-⓿]"
@@ -29,22 +30,22 @@ _FIRST_WITHOUT_SPACES = "\u0e00"
 _FOREIGN_STOPS = frozenset("。，；：！？、）」』؟،؛।")  # noqa: RUF001
 _NUMERAL = frozenset("IVXLCDM")
 
-_LETTER_RULES: tuple[Rule, ...] = (
+_LETTER_RULES: tuple[ReadingRule, ...] = (
     words.greek, names.url, names.mail, names.telephone, names.domain, names.long_code, names.path, pictures.face,
     words.abbreviation, words.initials, names.dotted, moments.month_and_day, moments.time, quantities.money_in_front,
     names.marked_version, words.roman,
 )  # fmt: skip
-_DIGIT_RULES: tuple[Rule, ...] = (
+_DIGIT_RULES: tuple[ReadingRule, ...] = (
     names.mail, names.long_code, moments.date, moments.time, moments.day_and_month, names.telephone, names.version,
     names.domain, quantities.fraction, quantities.decade, quantities.feet, quantities.ordinal, quantities.ratio,
     pictures.face, quantities.power_of_ten, quantities.quantity,
 )  # fmt: skip
-_SIGN_RULES: tuple[Rule, ...] = (
+_SIGN_RULES: tuple[ReadingRule, ...] = (
     pictures.pictures, pictures.face, words.direction, names.telephone, quantities.money_in_front, names.path,
     names.flag, names.tag, names.sharp, names.dot_in_front, quantities.behind_point,
     operators.power, operators.raised, operators.arrow, operators.bracketed, operators.sign,
 )  # fmt: skip
-_PLAIN_SIGN_RULES: tuple[Rule, ...] = (pictures.pictures, pictures.face, words.direction)
+_PLAIN_SIGN_RULES: tuple[ReadingRule, ...] = (pictures.pictures, pictures.face, words.direction)
 
 
 class Reader:
@@ -89,8 +90,8 @@ class Reader:
         if word is not None and _is_plain(word, place):
             laying.as_written(len(word[0]), word[0])
             return len(word[0])
-        for rule in _rules(character, is_known=is_known):
-            if (parts := rule(place)) is not None:
+        for find in _finders(character, place.language, is_known=is_known):
+            if (parts := find(place)) is not None:
                 return _laid(parts, laying)
         return self._as_it_is(place, laying, word, is_known=is_known)
 
@@ -162,7 +163,14 @@ def _end_of_run(place: Place, is_foreign: object) -> int:
     return end
 
 
-def _rules(character: str, *, is_known: bool) -> tuple[Rule, ...]:
+@lru_cache(maxsize=4096)
+def _finders(character: str, language: Language, *, is_known: bool) -> tuple[Finder, ...]:
+    """What may begin with that character."""
+    rules = _rules(character, is_known=is_known)
+    return tuple(rule.find for rule in rules if rule.may_begin(character, language))
+
+
+def _rules(character: str, *, is_known: bool) -> tuple[ReadingRule, ...]:
     if not is_known:
         return () if character.isalnum() else _PLAIN_SIGN_RULES
     if character.isdecimal():

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from server.engines.tts.speakable.languages.language import DateParts
-from server.engines.tts.speakable.rules.place import said
+from server.engines.tts.speakable.rules.place import begins, first_of, said
 
 if TYPE_CHECKING:
     from server.engines.tts.speakable.languages.language import Language
@@ -37,6 +37,7 @@ def _named(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@begins(r"\d")
 def date(place: Place) -> list[tuple[int, str]] | None:
     """In figures."""
     found = place.match(_ISO)
@@ -54,6 +55,7 @@ def date(place: Place) -> list[tuple[int, str]] | None:
     return None
 
 
+@begins(r"\d")
 def day_and_month(place: Place) -> list[tuple[int, str]] | None:
     """With the name of the month behind the day."""
     found = place.match(_named(place.language)[0])
@@ -63,6 +65,7 @@ def day_and_month(place: Place) -> list[tuple[int, str]] | None:
     return _dated(place, found, int(found["day"]), place.language.month_names[found["month"].lower()], year)
 
 
+@begins(lambda language: f"(?i:{first_of(language.month_names)})")
 def month_and_day(place: Place) -> list[tuple[int, str]] | None:
     """With the name of the month in front of the day, or of the year alone."""
     found = place.match(_named(place.language)[1])
@@ -77,6 +80,7 @@ def month_and_day(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), place.language.date(parts) + _stop(place, found))
 
 
+@begins(r"[tT\d]")
 def time(place: Place) -> list[tuple[int, str]] | None:
     language = place.language
     if language.code == "de" and (found := place.match(_UHR)) and int(found[1]) <= 24:

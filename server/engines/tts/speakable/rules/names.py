@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from server.engines.tts.speakable.rules.place import said
+from server.engines.tts.speakable.rules.place import begins, said
 
 if TYPE_CHECKING:
     from server.engines.tts.speakable.languages.language import Language
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST_HOST = 300
 """Characters of a web address in which its domain is looked for; no domain has so many."""
+LONGEST_NAME = 80
+"""Within so many characters a mail address has its sign, and any other name its first full stop."""
 LONGEST_WORD = 100
 """Letters of a word that is still read out."""
 LEAST_CODE = 20
@@ -112,6 +114,7 @@ _OPENING = frozenset("(\"'[{<:=")
 _RUNS = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 
 
+@begins("(?i:[hfw])")
 def url(place: Place) -> list[tuple[int, str]] | None:
     """A web address is said as its domain."""
     found = None if place.before.isalnum() else place.match(_URL)
@@ -130,28 +133,32 @@ def url(place: Place) -> list[tuple[int, str]] | None:
     )
 
 
+@begins(r"[\w.+-]")
 def mail(place: Place) -> list[tuple[int, str]] | None:
-    found = place.match(_MAIL)
+    found = place.match(_MAIL) if "@" in place.text[place.at : place.at + LONGEST_NAME] else None
     if found is None or place.before.isalnum():
         return None
     address = found[0].rstrip(".-")
     return said(len(address), spelled(found[1].rstrip(".-"), place.language))
 
 
+@begins("[a-zA-Z0-9]")
 def domain(place: Place) -> list[tuple[int, str]] | None:
-    found = place.match(_DOMAIN)
+    found = place.match(_DOMAIN) if "." in place.text[place.at : place.at + LONGEST_NAME] else None
     if found is None or place.before.isalnum():
         return None
     whole = found[0].rstrip(".,;:!?")
     return said(len(whole), spelled(found[1].removeprefix("www."), place.language))
 
 
+@begins("[A-Za-z_]")
 def dotted(place: Place) -> list[tuple[int, str]] | None:
     """A file or a name in a program."""
-    found = place.match(_DOTTED)
+    found = place.match(_DOTTED) if "." in place.text[place.at : place.at + LONGEST_NAME] else None
     return said(len(found[0]), spelled(found[0], place.language)) if found and not place.before.isalnum() else None
 
 
+@begins("[~./A-Za-z]")
 def path(place: Place) -> list[tuple[int, str]] | None:
     if place.before.isalnum() or place.before in ("/", ".", "<", ")"):
         return None
@@ -164,6 +171,7 @@ def path(place: Place) -> list[tuple[int, str]] | None:
     return said(len(whole), spelled(whole, place.language))
 
 
+@begins("-")
 def flag(place: Place) -> list[tuple[int, str]] | None:
     """An option of a command: "--help", "-v"."""
     found = place.match(_FLAG)
@@ -174,18 +182,21 @@ def flag(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), " ".join([place.language.words["dash"]] * len(found[1])))
 
 
+@begins("#")
 def tag(place: Place) -> list[tuple[int, str]] | None:
     """What is behind a number sign and no number."""
     begins = place.match(_TAG) and not place.before.isalnum()
     return said(1, place.language.words["hashtag"]) if begins else None
 
 
+@begins("#")
 def sharp(place: Place) -> list[tuple[int, str]] | None:
     """The names of languages such as "C#"."""
     is_name = place.text[place.at] == "#" and place.before.isalpha()
     return said(1, place.language.words["sharp"]) if is_name else None
 
 
+@begins(r"\.")
 def dot_in_front(place: Place) -> list[tuple[int, str]] | None:
     """A name that begins with a full stop: ".NET", ".env"."""
     begins = (
@@ -196,6 +207,7 @@ def dot_in_front(place: Place) -> list[tuple[int, str]] | None:
     return said(1, place.language.words["dot"]) if begins else None
 
 
+@begins(r"[tT\d+(]")
 def telephone(place: Place) -> list[tuple[int, str]] | None:
     """A telephone number is said digit by digit, group by group."""
     if place.before.isalnum():
@@ -225,6 +237,7 @@ def plus_of(place: Place) -> str:
     return place.language.words["plus"]
 
 
+@begins(r"\d")
 def version(place: Place) -> list[tuple[int, str]] | None:
     """Numbers with more than one full stop, and those of programs with one."""
     found = place.match(_ADDRESS) or place.match(_VERSION)
@@ -235,6 +248,7 @@ def version(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), _numbered(found[0], place.language)) if found else None
 
 
+@begins("[vV]")
 def marked_version(place: Place) -> list[tuple[int, str]] | None:
     found = place.match(_MARKED_VERSION)
     if found is None or place.before.isalnum():
@@ -251,6 +265,7 @@ def _numbered(text: str, language: Language) -> str:
     return f"{told} {language.words['colon']} {language.digits(port)}" if port else told
 
 
+@begins(r"\S")
 def long_code(place: Place) -> list[tuple[int, str]] | None:
     """What is too long to be a word is mentioned and not spelled."""
     if place.at < place.readable_to or (place.before and not place.before.isspace() and place.before not in _OPENING):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from server.engines.tts.speakable.rules.place import said
+from server.engines.tts.speakable.rules.place import begins, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,11 +36,13 @@ _SIGNED_BEHIND = frozenset("([{^=*/<>×÷")
 """Behind them a number begins, and a dash is its sign."""
 
 
+@begins("[<=-]")
 def arrow(place: Place) -> list[tuple[int, str]] | None:
     found = place.match(_ARROW)
     return said(len(found[0]), f" {place.language.words['gives']} ") if found and place.left else None
 
 
+@begins("<")
 def bracketed(place: Place) -> list[tuple[int, str]] | None:
     """A word in angle brackets that is no tag: "<name>", "List<String>"."""
     if place.before.isalnum():
@@ -57,6 +59,7 @@ def bracketed(place: Place) -> list[tuple[int, str]] | None:
     return said(2 if found[0][1] == "/" else 1, "")
 
 
+@begins(r"[<>=!:+*&|×·÷/^≤≥≠≈−–~-]")  # noqa: RUF001
 def sign(place: Place) -> list[tuple[int, str]] | None:
     """A sign between two things, or in front of one."""
     found = place.match(_SIGN)
@@ -220,6 +223,7 @@ _TOLD: dict[str, Callable[[_Between], str | None]] = {
 }  # fmt: skip
 
 
+@begins(r"\^")
 def power(place: Place) -> list[tuple[int, str]] | None:
     """ "squared" and "cubed"."""
     if place.text[place.at] != "^" or not (found := place.match(_POWER)) or not place.left:
@@ -227,6 +231,7 @@ def power(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), f" {place.language.words['squared' if found[1] == '2' else 'cubed']}")
 
 
+@begins("[⁻⁰¹²³⁴-⁹₀-₉]")
 def raised(place: Place) -> list[tuple[int, str]] | None:
     """Small figures above or below the line."""
     if found := place.match(_SUBSCRIPT):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from server.engines.tts.speakable.rules.place import said
+from server.engines.tts.speakable.rules.place import begins, said
 
 if TYPE_CHECKING:
     from server.engines.tts.speakable.rules.place import Place
@@ -27,6 +27,7 @@ _FACES = {
 }  # fmt: skip
 
 
+@begins(f"[{EMOJI}©®™]")
 def pictures(place: Place) -> list[tuple[int, str]] | None:
     found = place.match(_PICTURES)
     if found is None:
@@ -36,6 +37,7 @@ def pictures(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), named(found[0], place.language.code) if place.names_pictures else "")
 
 
+@begins("[:;=8xX<^¯]")
 def face(place: Place) -> list[tuple[int, str]] | None:
     if place.before and not place.before.isspace() and place.before != "\x02":
         return None

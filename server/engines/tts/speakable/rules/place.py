@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from server.engines.tts.speakable.languages.language import Language
 
-    Rule: TypeAlias = Callable[["Place"], list[tuple[int, str]] | None]
+    Finder: TypeAlias = Callable[["Place"], list[tuple[int, str]] | None]
     """What stands at a place, in parts: how many characters, and what is said of them; None where it is no such."""
 
 LOOK_BACK = 40
@@ -55,6 +55,32 @@ class Place:
         """Whether what ends at `end` with a full stop is the last of its sentence."""
         rest = self.text[end : end + 4].lstrip("\"')”’»\x02 \n")  # noqa: RUF001
         return not rest or (self.text[end : end + 1].isspace() and rest[0].isupper())
+
+
+@dataclass(frozen=True, eq=False)
+class ReadingRule:
+    """Something that is not said as it is written."""
+
+    find: Finder
+    beginning: Callable[[Language], str]
+    """The pattern of a character that it may begin with: elsewhere it is not looked for."""
+
+    def __call__(self, place: Place) -> list[tuple[int, str]] | None:
+        return self.find(place)
+
+    def may_begin(self, character: str, language: Language) -> bool:
+        return re.match(self.beginning(language), character) is not None
+
+
+def begins(beginning: str | Callable[[Language], str]) -> Callable[[Finder], ReadingRule]:
+    """Make a rule of a function, told the pattern of its first character, which may be the language's."""
+    told = beginning if callable(beginning) else lambda _: beginning
+    return lambda find: ReadingRule(find, told)
+
+
+def first_of(written: Iterable[str]) -> str:
+    """The pattern of a character that one of these begins with."""
+    return f"[{''.join(re.escape(first) for first in sorted({text[0] for text in written}))}]"
 
 
 def said(length: int, words: str) -> list[tuple[int, str]]:

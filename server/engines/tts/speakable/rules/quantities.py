@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from server.engines.tts.speakable.languages.german import DATIVE, WEAK, ending
 from server.engines.tts.speakable.languages.language import TEENS_OF_CENTURIES, Coin
-from server.engines.tts.speakable.rules.place import said
+from server.engines.tts.speakable.rules.place import begins, first_of, said
 
 if TYPE_CHECKING:
     from server.engines.tts.speakable.languages.language import Language
@@ -111,6 +111,7 @@ def _any(written: object) -> str:
     return "|".join(sorted(map(re.escape, written), key=len, reverse=True))  # type: ignore[call-overload]
 
 
+@begins(lambda language: first_of(language.coins))
 def money_in_front(place: Place) -> list[tuple[int, str]] | None:
     """An amount behind the sign of its currency."""
     if place.before.isalnum() or not (found := place.match(_patterns(place.language).coin_in_front)):
@@ -129,6 +130,7 @@ def _amount(language: Language, amount: str, scale: str | None, coin: Coin) -> s
     return f"{language.counted(amount, *language.scales[scale])} {coin.many}"
 
 
+@begins(r"\d")
 def quantity(place: Place) -> list[tuple[int, str]] | None:
     """A number and what it counts."""
     language, text = place.language, place.text
@@ -184,6 +186,7 @@ def _alone(place: Place, number: str, end: int) -> str:
     return language.year(int(number))
 
 
+@begins(r"\d")
 def fraction(place: Place) -> list[tuple[int, str]] | None:
     if place.before == "/" or not (found := place.match(_FRACTION)) or place.left in ("=", "*", "+"):
         return None
@@ -203,6 +206,7 @@ def fraction(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), told)
 
 
+@begins(r"\d")
 def ordinal(place: Place) -> list[tuple[int, str]] | None:
     language = place.language
     if language.code == "en":
@@ -220,6 +224,7 @@ def ordinal(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), language.ordinal(int(found[1]), ending(before)))
 
 
+@begins(r"\d")
 def decade(place: Place) -> list[tuple[int, str]] | None:
     found = place.match(_DECADE)
     if found is None or not (found[1] or found[2]).endswith("0"):
@@ -233,6 +238,7 @@ def decade(place: Place) -> list[tuple[int, str]] | None:
     )
 
 
+@begins(r"\d")
 def power_of_ten(place: Place) -> list[tuple[int, str]] | None:
     """A number as programs write very large and small ones: "6.02e23"."""
     found = place.match(_POWER_OF_TEN)
@@ -244,6 +250,7 @@ def power_of_ten(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), f"{language.number(found[1])} {ten}")
 
 
+@begins(r"\.")
 def behind_point(place: Place) -> list[tuple[int, str]] | None:
     """A number that begins with its point: ".5"."""
     if place.before.isalnum() or place.before in (".", ")") or not (found := place.match(_BEHIND_POINT)):
@@ -251,6 +258,7 @@ def behind_point(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), f"{place.language.words['point']} {place.language.digits(found[0])}")
 
 
+@begins(r"\d")
 def feet(place: Place) -> list[tuple[int, str]] | None:
     """Feet and inches."""
     if place.language.code != "en" or not (found := place.match(_FEET)):
@@ -260,6 +268,7 @@ def feet(place: Place) -> list[tuple[int, str]] | None:
     )
 
 
+@begins(r"\d")
 def ratio(place: Place) -> list[tuple[int, str]] | None:
     if not (found := place.match(_RATIO)) or place.before == ":":
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from unicodedata import name as unicode_name
 
 from server.engines.tts.speakable.languages.german import ending
-from server.engines.tts.speakable.rules.place import said
+from server.engines.tts.speakable.rules.place import begins, first_of, said
 from server.engines.tts.speakable.rules.quantities import NUMBERS
 
 if TYPE_CHECKING:
@@ -282,6 +282,7 @@ def _abbreviations(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]
     )
 
 
+@begins(lambda language: first_of((*language.abbreviations, *language.before_numbers)))
 def abbreviation(place: Place) -> list[tuple[int, str]] | None:
     if place.before.isalnum() or (place.before in (".", "-", "/") and place.before):
         return None
@@ -309,6 +310,7 @@ def _is_street(place: Place, end: int) -> bool:
     return place.word_before()[:1].isupper() and not place.right(end).isupper()
 
 
+@begins("[A-Z]")
 def initials(place: Place) -> list[tuple[int, str]] | None:
     """Letters with full stops behind them."""
     found = place.match(_INITIALS)
@@ -318,6 +320,7 @@ def initials(place: Place) -> list[tuple[int, str]] | None:
     return said(len(found[0]), " ".join(found[0].replace(".", " ").split()) + stop)
 
 
+@begins("[IVXLCDM]")
 def roman(place: Place) -> list[tuple[int, str]] | None:
     """A Roman numeral, where what is in front of it or behind it makes it one."""
     found = place.match(_ROMAN)
@@ -349,6 +352,7 @@ def value_of(numeral: str) -> int:
     return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
 
 
+@begins(r"\*")
 def direction(place: Place) -> list[tuple[int, str]] | None:
     """What somebody does while speaking: "*sighs*" is heard or not as pictures are."""
     found = place.match(_DIRECTION)
@@ -374,6 +378,7 @@ def is_direction(text: str, language: Language) -> bool:
     )
 
 
+@begins("[\u0370-\u03ff]")
 def greek(place: Place) -> list[tuple[int, str]] | None:
     """A single Greek letter is a name in mathematics, which every voice can say."""
     character = place.text[place.at]
