@@ -168,7 +168,8 @@ class DeviceLine:
         return gone
 
     def _hand_over(self, number: int, stream: Stream, device: str | None) -> None:
-        if not self._post(self._opened, number, stream, device):
+        # Whoever wants it no more may have ended their loop, which would then never hear of it.
+        if number != self._attempt or not self._post(self._opened, number, stream, device):
             stream.close()
 
     def _opened(self, number: int, stream: Stream, device: str | None) -> None:

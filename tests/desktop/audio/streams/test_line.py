@@ -171,6 +171,19 @@ async def test_disconnecting_while_it_opens_leaves_nothing_open() -> None:
     assert desk.events == []
 
 
+async def test_one_that_opens_when_nobody_wants_it_is_closed_without_the_loop() -> None:
+    desk = Desk(None)
+    desk.block.clear()
+    desk.line.connect()
+    await until(lambda: desk.asked)
+    desk.line.disconnect()
+    desk.block.set()
+    deadline = time.monotonic() + PATIENCE
+    while not (desk.made and desk.made[0].closed):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)  # the loop does nothing meanwhile
+
+
 async def test_another_device_replaces_the_open_one() -> None:
     desk = Desk("headset", None)
     desk.line.connect()
