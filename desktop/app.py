@@ -24,6 +24,7 @@ from desktop.model.notice import Notice
 from desktop.presenters.announcements import Announcements
 from desktop.presenters.background import Background
 from desktop.presenters.console.attachments import AttachmentPresenter
+from desktop.presenters.console.document_choice import DocumentChoice
 from desktop.presenters.console.field_tools import FieldToolsPresenter
 from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.cures import CurePresenter
@@ -154,6 +155,7 @@ class App(QObject):
         self._connect_sound()
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
+        self._conversations.opened.changed.connect(self._document_choice.conversation_changed)
         self._conversations.replay_changed.connect(self._rule.replay_changed)
         self._conversations.replay_changed.connect(self._controller.replay_changed)
         self._conversations.replay_changed.connect(self._window.set_replaying)
@@ -268,6 +270,10 @@ class App(QObject):
         self._attachments = AttachmentPresenter(self._window, self._controller)
         self._documents = DocumentsPresenter(self._link)
         self._watched_folders = WatchedFoldersPresenter(self._link, self._documents.refresh)
+        self._document_choice = DocumentChoice(self._window.field_tools, self._link)
+        self._documents.changed.connect(self._document_choice.look)
+        for knower in (self._document_choice, self._watched_folders):
+            self._documents.collection_renamed.connect(knower.collection_renamed)
         take_dropped(self._window, self._attachments, self._documents)
         self._tool_calls = ToolCallsPresenter(self._window, self._controller.send)
         self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
@@ -460,12 +466,14 @@ class App(QObject):
         self._tools_page.received(event)
         self._personal_values.received(event)
         self._announcements.received(event)
+        self._document_choice.received(event)
         self._conversations.received(event)
 
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
         self._tool_calls.link_changed(link)
         self._activity.link_changed(link)
+        self._document_choice.link_changed(link)
         self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 

@@ -207,6 +207,19 @@ def cures(window: MainWindow) -> QWidget:
     return window
 
 
+def collection(window: MainWindow) -> QWidget:
+    """Answers draw on one collection of documents alone."""
+    _history(window)
+    window.field_tools.model.set_choices({"m": "SmolLM2 on llama.cpp"})
+    window.field_tools.model.show_value("m")
+    window.field_tools.model.show()
+    documents = {"": "All documents", "House": "House", "\n": "No documents"}
+    window.field_tools.documents.set_choices(documents)
+    window.field_tools.documents.show_value("House")
+    window.field_tools.documents.show()
+    return window
+
+
 def tapped(window: MainWindow) -> QWidget:
     """The microphone stays open, and has been silent for a while."""
     _history(window)
@@ -400,6 +413,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "conversation": conversation,
     "no-microphone": no_microphone,
     "cures": cures,
+    "collection": collection,
     "tapped": tapped,
     "waiting": waiting,
     "again": again,

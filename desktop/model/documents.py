@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Self
 
-from desktop.i18n import said
+from desktop.i18n import said, translate
 from desktop.model.notice import Notice
 from server.protocol.texts import Text
 
@@ -19,6 +19,13 @@ NO_TEXTS = frozenset(("pdf", "docx", "odt", "epub"))
 
 COLLECTION = "documents"
 """Where a document is put that nobody puts elsewhere."""
+LONGEST_NAME = 64
+"""Letters in the name of a collection."""
+
+
+def called(collection: str) -> str:
+    """What a person reads for a collection."""
+    return translate("collections", "In no collection") if collection == COLLECTION else collection
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +80,5 @@ class DocumentEntry:
     """What its button does."""
     notice: Notice
     """How far it is read, or why it is not."""
+    collection: str = ""
+    """In which it is; empty for what can be in none."""

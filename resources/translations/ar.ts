@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>CollectionBar</name>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كل المستندات</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What you add goes into {collection}. If you delete the collection, its documents stay.</source>
+        <translation>ما تضيفه يدخل في {collection}. إذا حذفت المجموعة بقيت مستنداتها.</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -616,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation>كل المستندات</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>بلا مستندات</translation>
+    </message>
+</context>
+<context>
     <name>DocumentEntryRow</name>
     <message>
         <source>Cancel</source>
@@ -648,6 +698,10 @@
     <message>
         <source>Stop watching {document}</source>
         <translation>إيقاف مراقبة {document}</translation>
+    </message>
+    <message>
+        <source>Collection of {document}</source>
+        <translation>مجموعة {document}</translation>
     </message>
 </context>
 <context>
@@ -854,6 +908,10 @@
     <message>
         <source>Models and keys…</source>
         <translation>النماذج والمفاتيح…</translation>
+    </message>
+    <message>
+        <source>Documents for the answers</source>
+        <translation>المستندات المستخدمة في الإجابات</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -3558,6 +3616,13 @@
     </message>
 </context>
 <context>
+    <name>collections</name>
+    <message>
+        <source>In no collection</source>
+        <translation>خارج المجموعات</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Connecting to the server…</source>
@@ -5649,6 +5714,10 @@
     <message>
         <source>There is no client event of that type.</source>
         <translation>لا حدث عميل من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>There is no collection with this name.</source>
+        <translation>لا توجد مجموعة بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no conversation with this id.</source>

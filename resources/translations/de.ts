@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>CollectionBar</name>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What you add goes into {collection}. If you delete the collection, its documents stay.</source>
+        <translation>Was du hinzufügst, kommt in {collection}. Löschst du die Sammlung, bleiben ihre Dokumente.</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung…</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -616,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>Keine Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>DocumentEntryRow</name>
     <message>
         <source>Cancel</source>
@@ -648,6 +698,10 @@
     <message>
         <source>Stop watching {document}</source>
         <translation>{document} nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Collection of {document}</source>
+        <translation>Sammlung von {document}</translation>
     </message>
 </context>
 <context>
@@ -854,6 +908,10 @@
     <message>
         <source>Models and keys…</source>
         <translation>Modelle und Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Documents for the answers</source>
+        <translation>Dokumente für die Antworten</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -3558,6 +3616,13 @@
     </message>
 </context>
 <context>
+    <name>collections</name>
+    <message>
+        <source>In no collection</source>
+        <translation>In keiner Sammlung</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Connecting to the server…</source>
@@ -5649,6 +5714,10 @@
     <message>
         <source>There is no client event of that type.</source>
         <translation>Ein Ereignis dieser Art gibt es für Clients nicht.</translation>
+    </message>
+    <message>
+        <source>There is no collection with this name.</source>
+        <translation>Es gibt keine Sammlung mit diesem Namen.</translation>
     </message>
     <message>
         <source>There is no conversation with this id.</source>

@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>CollectionBar</name>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Eliminar la colección</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What you add goes into {collection}. If you delete the collection, its documents stay.</source>
+        <translation>Lo que añades va a {collection}. Si eliminas la colección, sus documentos se quedan.</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nombre de la colección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nueva colección…</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -616,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>Ningún documento</translation>
+    </message>
+</context>
+<context>
     <name>DocumentEntryRow</name>
     <message>
         <source>Cancel</source>
@@ -648,6 +698,10 @@
     <message>
         <source>Stop watching {document}</source>
         <translation>Dejar de vigilar {document}</translation>
+    </message>
+    <message>
+        <source>Collection of {document}</source>
+        <translation>Colección de {document}</translation>
     </message>
 </context>
 <context>
@@ -854,6 +908,10 @@
     <message>
         <source>Models and keys…</source>
         <translation>Modelos y claves…</translation>
+    </message>
+    <message>
+        <source>Documents for the answers</source>
+        <translation>Documentos para las respuestas</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -3558,6 +3616,13 @@
     </message>
 </context>
 <context>
+    <name>collections</name>
+    <message>
+        <source>In no collection</source>
+        <translation>En ninguna colección</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Connecting to the server…</source>
@@ -5645,6 +5710,10 @@
     <message>
         <source>There is no client event of that type.</source>
         <translation>No existe un evento de cliente de ese tipo.</translation>
+    </message>
+    <message>
+        <source>There is no collection with this name.</source>
+        <translation>No hay ninguna colección con este nombre.</translation>
     </message>
     <message>
         <source>There is no conversation with this id.</source>

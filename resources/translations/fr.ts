@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>CollectionBar</name>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Supprimer la collection</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What you add goes into {collection}. If you delete the collection, its documents stay.</source>
+        <translation>Ce que tu ajoutes va dans {collection}. Si tu supprimes la collection, ses documents restent.</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nom de la collection</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -616,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>Aucun document</translation>
+    </message>
+</context>
+<context>
     <name>DocumentEntryRow</name>
     <message>
         <source>Cancel</source>
@@ -648,6 +698,10 @@
     <message>
         <source>Stop watching {document}</source>
         <translation>Ne plus surveiller {document}</translation>
+    </message>
+    <message>
+        <source>Collection of {document}</source>
+        <translation>Collection de {document}</translation>
     </message>
 </context>
 <context>
@@ -854,6 +908,10 @@
     <message>
         <source>Models and keys…</source>
         <translation>Modèles et clés…</translation>
+    </message>
+    <message>
+        <source>Documents for the answers</source>
+        <translation>Documents pour les réponses</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -3558,6 +3616,13 @@
     </message>
 </context>
 <context>
+    <name>collections</name>
+    <message>
+        <source>In no collection</source>
+        <translation>Dans aucune collection</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Connecting to the server…</source>
@@ -5649,6 +5714,10 @@
     <message>
         <source>There is no client event of that type.</source>
         <translation>Il n’y a pas d’événement client de ce type.</translation>
+    </message>
+    <message>
+        <source>There is no collection with this name.</source>
+        <translation>Il n’y a pas de collection de ce nom.</translation>
     </message>
     <message>
         <source>There is no conversation with this id.</source>

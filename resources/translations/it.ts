@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>CollectionBar</name>
+    <message>
+        <source>Collection</source>
+        <translation>Raccolta</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tutti i documenti</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Elimina la raccolta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>What you add goes into {collection}. If you delete the collection, its documents stay.</source>
+        <translation>Ciò che aggiungi va in {collection}. Se elimini la raccolta, i suoi documenti restano.</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nome della raccolta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nuova raccolta…</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -616,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tutti i documenti</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>Nessun documento</translation>
+    </message>
+</context>
+<context>
     <name>DocumentEntryRow</name>
     <message>
         <source>Cancel</source>
@@ -648,6 +698,10 @@
     <message>
         <source>Stop watching {document}</source>
         <translation>Non seguire più {document}</translation>
+    </message>
+    <message>
+        <source>Collection of {document}</source>
+        <translation>Raccolta di {document}</translation>
     </message>
 </context>
 <context>
@@ -854,6 +908,10 @@
     <message>
         <source>Models and keys…</source>
         <translation>Modelli e chiavi…</translation>
+    </message>
+    <message>
+        <source>Documents for the answers</source>
+        <translation>Documenti per le risposte</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -3558,6 +3616,13 @@
     </message>
 </context>
 <context>
+    <name>collections</name>
+    <message>
+        <source>In no collection</source>
+        <translation>In nessuna raccolta</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Connecting to the server…</source>
@@ -5649,6 +5714,10 @@
     <message>
         <source>There is no client event of that type.</source>
         <translation>Non c’è un evento client di quel tipo.</translation>
+    </message>
+    <message>
+        <source>There is no collection with this name.</source>
+        <translation>Non c’è nessuna raccolta con questo nome.</translation>
     </message>
     <message>
         <source>There is no conversation with this id.</source>

@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>CollectionBar</name>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>すべての書類</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>コレクションを削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What you add goes into {collection}. If you delete the collection, its documents stay.</source>
+        <translation>追加したものは{collection}に入ります。コレクションを削除しても、書類は残ります。</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>コレクションの名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新しいコレクション…</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -616,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation>すべての書類</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>書類なし</translation>
+    </message>
+</context>
+<context>
     <name>DocumentEntryRow</name>
     <message>
         <source>Cancel</source>
@@ -648,6 +698,10 @@
     <message>
         <source>Stop watching {document}</source>
         <translation>{document} の監視をやめる</translation>
+    </message>
+    <message>
+        <source>Collection of {document}</source>
+        <translation>{document}のコレクション</translation>
     </message>
 </context>
 <context>
@@ -854,6 +908,10 @@
     <message>
         <source>Models and keys…</source>
         <translation>モデルとキー…</translation>
+    </message>
+    <message>
+        <source>Documents for the answers</source>
+        <translation>回答に使う書類</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -3558,6 +3616,13 @@
     </message>
 </context>
 <context>
+    <name>collections</name>
+    <message>
+        <source>In no collection</source>
+        <translation>コレクションなし</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Connecting to the server…</source>
@@ -5649,6 +5714,10 @@
     <message>
         <source>There is no client event of that type.</source>
         <translation>その種類のクライアントイベントはありません。</translation>
+    </message>
+    <message>
+        <source>There is no collection with this name.</source>
+        <translation>この名前のコレクションはありません。</translation>
     </message>
     <message>
         <source>There is no conversation with this id.</source>

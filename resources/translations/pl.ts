@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>CollectionBar</name>
+    <message>
+        <source>Collection</source>
+        <translation>Kolekcja</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Wszystkie dokumenty</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Usuń kolekcję</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>What you add goes into {collection}. If you delete the collection, its documents stay.</source>
+        <translation>To, co dodasz, trafi do {collection}. Jeśli usuniesz kolekcję, jej dokumenty zostaną.</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nazwa kolekcji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nowa kolekcja…</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was discarded.</source>
@@ -616,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation>Wszystkie dokumenty</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>Żadne dokumenty</translation>
+    </message>
+</context>
+<context>
     <name>DocumentEntryRow</name>
     <message>
         <source>Cancel</source>
@@ -648,6 +698,10 @@
     <message>
         <source>Stop watching {document}</source>
         <translation>Nie obserwuj {document}</translation>
+    </message>
+    <message>
+        <source>Collection of {document}</source>
+        <translation>Kolekcja dokumentu {document}</translation>
     </message>
 </context>
 <context>
@@ -854,6 +908,10 @@
     <message>
         <source>Models and keys…</source>
         <translation>Modele i klucze…</translation>
+    </message>
+    <message>
+        <source>Documents for the answers</source>
+        <translation>Dokumenty do odpowiedzi</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -3558,6 +3616,13 @@
     </message>
 </context>
 <context>
+    <name>collections</name>
+    <message>
+        <source>In no collection</source>
+        <translation>W żadnej kolekcji</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Connecting to the server…</source>
@@ -5649,6 +5714,10 @@
     <message>
         <source>There is no client event of that type.</source>
         <translation>Nie ma zdarzenia klienta tego typu.</translation>
+    </message>
+    <message>
+        <source>There is no collection with this name.</source>
+        <translation>Nie ma kolekcji o tej nazwie.</translation>
     </message>
     <message>
         <source>There is no conversation with this id.</source>

@@ -39,10 +39,26 @@ class StoredDocument(BaseModel):
 
 
 class MovedDocument(BaseModel):
-    """What a document is called now, and where it lies on the client."""
+    """What a document is called now, where it lies on the client, and in which collection; what is null stays."""
 
-    name: str = Field(min_length=1, max_length=255)
-    path: str = Field(default="", max_length=4096)
+    name: str | None = Field(default=None, min_length=1, max_length=255)
+    path: str | None = Field(default=None, max_length=4096)
+    collection: str | None = Field(default=None, min_length=1, max_length=64)
+
+
+class DocumentCollection(BaseModel):
+    name: str
+    documents: int
+
+
+class CollectionList(BaseModel):
+    data: list[DocumentCollection]
+
+
+class RenamedCollection(BaseModel):
+    """Where there is one of that name already, both become one."""
+
+    name: str = Field(min_length=1, max_length=64)
 
 
 class SeenPassages(BaseModel):

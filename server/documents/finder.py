@@ -33,6 +33,8 @@ QUICK_SECONDS = 0.1
 """The same once it was asked."""
 ENOUGH = 0.5
 """The share of a question's words that a passage has to have."""
+CHOOSING_SECONDS = 1.0
+"""How long the end of a session waits until it is noted what was chosen."""
 REMEMBERED = 32
 """Questions, or beginnings of one, whose passages are kept."""
 
@@ -55,11 +57,17 @@ class Quote:
 class Finder:
     """One session's view of its person's documents."""
 
-    def __init__(self, library: Library, owner: Person) -> None:
+    def __init__(
+        self, library: Library, owner: Person, conversation_key: str = "", chosen: tuple[str, ...] | None = None
+    ) -> None:
+        """`chosen` collections are those that its conversation is known to draw on."""
         self._library = library
         self._owner = owner
+        self._conversation_key = conversation_key
+        self._chosen = chosen
         self._found: dict[_Key, asyncio.Task[list[Quote]]] = {}
         self._tasks = BackgroundTasks(quiet=True)
+        self._choosing = BackgroundTasks(quiet=True)
         self._has_looked = False
         """Whether it was looked since the last question."""
         self._looking = self._tasks.spawn(_tried(library.look(owner)))
@@ -97,12 +105,23 @@ class Finder:
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         return task.result() if task.done() and not task.cancelled() else []
 
+    def choose(self, collections: tuple[str, ...] | None) -> None:
+        """Have the conversation draw on these whenever it goes on; one that is not stored yet, the next time."""
+        if collections != self._chosen:
+            self._choosing.spawn(_tried(self._choose(collections)))
+
+    async def _choose(self, collections: tuple[str, ...] | None) -> None:
+        if await self._library.choose(self._owner, self._conversation_key, collections):
+            self._chosen = collections
+
     def _look_once(self) -> None:
         if not self._has_looked:
             self._has_looked = True
             self._tasks.spawn(_tried(self._library.glance(self._owner)))
 
     async def close(self) -> None:
+        await self._choosing.settle(CHOOSING_SECONDS)
+        await self._choosing.cancel()
         await self._tasks.cancel()
 
     def _begin(

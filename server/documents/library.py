@@ -51,6 +51,10 @@ class NoSuchDocument(UserFacingError):
     """There is none of that id."""
 
 
+class NoSuchCollection(UserFacingError):
+    """There is no document in it."""
+
+
 class TooManyWaiting(UserFacingError):
     """So many files wait already that no more are taken."""
 
@@ -120,20 +124,20 @@ class Library:
             self._glanced[owner] = now
             await self.look(owner)
 
-    async def add(self, owner: Person, name: str, data: bytes, *, path: str = "", collection: str = COLLECTION) -> str:
+    async def add(self, owner: Person, name: str, data: bytes, *, path: str = "", collection: str | None = None) -> str:
         """Take a file in and begin to read it. Returns its id, which may be that of the same one from before.
 
-        Raises `TooManyWaiting`.
+        Without a collection it goes where something of its path is, else into `COLLECTION`. Raises `TooManyWaiting`.
         """
         if sum(len(job.data) for job in self.jobs.values()) + len(data) > MOST_WAITING:
             raise TooManyWaiting(Text("Many files are being read already; try again in a moment."))
         self._without.discard(owner)
-        queries = await deferred.queries()
+        queries, grouping = await deferred.queries(), await deferred.grouping()
         digest = await asyncio.to_thread(lambda: hashlib.sha256(data).hexdigest())
         row: dict[str, Any] = {
             "id": str(uuid4()),
             "owner": owner.id,
-            "collection": storable(collection),
+            "collection": storable(collection or COLLECTION),
             "name": storable(name),
             "path": storable(path or name),
             "digest": digest,
@@ -143,6 +147,8 @@ class Library:
         job = ReadingJob(owner, row["id"], name, data)
         try:
             async with self._store.changing(owner) as connection:
+                if collection is None and (there := await grouping.collection_of(connection, owner.id, row["path"])):
+                    row["collection"] = there
                 await queries.give_up(connection, row, self.jobs)
                 known: str | None = await queries.same(connection, owner.id, row)
                 if known is not None:
@@ -178,13 +184,43 @@ class Library:
             raise NoSuchDocument(Text("There is no document with this id."))
         return rows[0]
 
-    async def move(self, owner: Person, document_id: str, name: str, *, path: str = "") -> None:
-        """It is called and lies otherwise, and says the same. Raises `NoSuchDocument`."""
+    async def move(self, owner: Person, document_id: str, **values: str) -> None:
+        """It has another `name`, `path` or `collection`, and says the same. Raises `NoSuchDocument`."""
         queries = await deferred.queries()
+        stored = {field: storable(value) for field, value in values.items()}
         async with self._store.changing(owner) as connection:
-            if not await queries.move(connection, owner.id, document_id, storable(name), storable(path or name)):
+            if not await queries.move(connection, owner.id, document_id, stored):
                 raise NoSuchDocument(Text("There is no document with this id."))
         self._forget(owner)
+
+    async def collections(self, owner: Person) -> Sequence[Row[Any]]:
+        """Those that have documents, each with its `name` and the number of its `documents`."""
+        grouping = await deferred.grouping()
+        async with self._store.reading(owner) as connection:
+            rows: Sequence[Row[Any]] = await grouping.counted(connection, owner.id)
+            return rows
+
+    async def rename_collection(self, owner: Person, old: str, new: str) -> None:
+        """What is in `old` is in `new`, also for conversations that draw on it. Raises `NoSuchCollection`."""
+        grouping = await deferred.grouping()
+        async with self._store.changing(owner) as connection:
+            if not await grouping.rename(connection, owner.id, storable(old), storable(new)):
+                raise NoSuchCollection(Text("There is no collection with this name."))
+        self._forget(owner)
+
+    async def chosen(self, owner: Person, conversation_key: str) -> tuple[str, ...] | None:
+        """The collections that a conversation draws on, as `choose` was told; None: all."""
+        grouping = await deferred.grouping()
+        async with self._store.reading(owner, caught_up=False) as connection:
+            named: tuple[str, ...] | None = await grouping.chosen(connection, conversation_key)
+            return named
+
+    async def choose(self, owner: Person, conversation_key: str, collections: tuple[str, ...] | None) -> bool:
+        """Note it. Whether there is such a conversation by now."""
+        grouping = await deferred.grouping()
+        async with self._store.changing(owner) as connection:
+            noted: bool = await grouping.choose(connection, conversation_key, collections)
+            return noted
 
     async def remove(self, owner: Person, document_id: str) -> None:
         """Delete it for good, also while it is being read. Raises `NoSuchDocument`."""

@@ -6,21 +6,25 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
+from fastapi import Path as UrlPath
 
 from server.conversations.http.problem_details import ConversationRoute, owner_of
 from server.conversations.owner import Person
 from server.documents.facts import (
+    CollectionList,
+    DocumentCollection,
     DocumentHit,
     DocumentList,
     HitList,
     MovedDocument,
     ReadingProblem,
     ReadingProgress,
+    RenamedCollection,
     SeenPassages,
     StoredDocument,
 )
 from server.documents.failures import FAILURES
-from server.documents.library import COLLECTION, Library, NoSuchDocument, ReadingJob, TooManyWaiting
+from server.documents.library import COLLECTION, Library, NoSuchCollection, NoSuchDocument, ReadingJob, TooManyWaiting
 from server.problems.route import described
 
 if TYPE_CHECKING:
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
 class DocumentRoute(ConversationRoute):
     kinds: ClassVar[Mapping[type[UserFacingError], tuple[int, str]]] = {
         NoSuchDocument: (404, "no_such_document"),
+        NoSuchCollection: (404, "no_such_collection"),
         TooManyWaiting: (429, "too_many_waiting"),
         **ConversationRoute.kinds,
     }
@@ -51,7 +56,11 @@ Documents = Annotated[Library, Depends(_library)]
 Owner = Annotated[Person, Depends(owner_of)]
 Name = Annotated[str, Query(min_length=1, max_length=255, description="What the file is called; its ending counts.")]
 Path = Annotated[str, Query(max_length=4096, description="Where it lies on the client, for citations that open it.")]
-Collection = Annotated[str, Query(min_length=1, max_length=64)]
+Collection = Annotated[
+    str | None,
+    Query(min_length=1, max_length=64, description="Where none is named: that of its path, else `documents`."),
+]
+Named = Annotated[str, UrlPath(min_length=1, max_length=64)]
 FILE: dict[str, Any] = {
     "requestBody": {
         "required": True,
@@ -62,7 +71,7 @@ FILE: dict[str, Any] = {
 
 @router.post("", status_code=202, openapi_extra=FILE)
 async def add_document(
-    request: Request, library: Documents, owner: Owner, name: Name, path: Path = "", collection: Collection = COLLECTION
+    request: Request, library: Documents, owner: Owner, name: Name, path: Path = "", collection: Collection = None
 ) -> StoredDocument:
     """Add a file, which is the body as it is, and begin to read it. One that is known from there is not read again."""
     document_id = await library.add(owner, name, await request.body(), path=path, collection=collection)
@@ -104,6 +113,28 @@ async def passages_seen(library: Documents, owner: Owner) -> SeenPassages:
     return SeenPassages(model=library.meaning.model, passages=passages, of=of)
 
 
+@router.get("/collections")
+async def list_collections(library: Documents, owner: Owner) -> CollectionList:
+    """The collections that your documents are in."""
+    rows = await library.collections(owner)
+    return CollectionList(data=[DocumentCollection(name=row.name, documents=row.documents) for row in rows])
+
+
+@router.patch("/collections/{name:path}", responses=described(404))
+async def rename_collection(
+    name: Named, renamed: RenamedCollection, library: Documents, owner: Owner
+) -> CollectionList:
+    """Call a collection otherwise, or put all that is in it into another one; conversations that draw on it go on."""
+    await library.rename_collection(owner, name, renamed.name)
+    return await list_collections(library, owner)
+
+
+@router.delete("/collections/{name:path}", status_code=204, responses=described(404))
+async def dissolve_collection(name: Named, library: Documents, owner: Owner) -> None:
+    """Its documents stay, and are in the collection `documents` from now on."""
+    await library.rename_collection(owner, name, COLLECTION)
+
+
 @router.get("/{document_id}", responses=described(404))
 async def get_document(document_id: UUID, library: Documents, owner: Owner) -> StoredDocument:
     """One document, and how far it is read."""
@@ -113,8 +144,12 @@ async def get_document(document_id: UUID, library: Documents, owner: Owner) -> S
 
 @router.patch("/{document_id}", responses=described(404))
 async def move_document(document_id: UUID, moved: MovedDocument, library: Documents, owner: Owner) -> StoredDocument:
-    """Note what a document is called and where it lies now; it is not read again, and takes the place of another."""
-    await library.move(owner, str(document_id), moved.name, path=moved.path)
+    """Note what a document is called, where it lies and in which collection; it is not read again, and takes the
+    place of another."""
+    values = moved.model_dump(exclude_none=True)
+    if "name" in values:
+        values["path"] = values.get("path") or values["name"]
+    await library.move(owner, str(document_id), **values)
     jobs = library.jobs.copy()
     return _document(jobs, await library.get(owner, str(document_id)))
 

@@ -16,7 +16,7 @@ from starlette.websockets import WebSocketDisconnect
 
 from server.conversations.history import History
 from server.conversations.owner import Person
-from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
+from server.conversations.store.store import RESUME_PATIENCE_SECONDS, ConversationDeleted, Resumed, StoreError
 from server.documents.finder import Finder
 from server.engines.apart.asker import ASKER
 from server.engines.offers import named
@@ -274,6 +274,8 @@ class Realtime:
                 resumed = await self._store.resume(key, Person(client.caller.user_id)) if resumes else None
                 begin = secret.settings if secret else self._settings
                 settings, undone = as_addressed(begin, socket.query_params, self._lineup.offers())
+                if resumes:
+                    settings = replace(settings, collections=await self._chosen(key, client.caller.user_id))
                 session = self._session(conversation_id, resumed or Resumed([]), client, settings, account)
                 SESSION.set(session.id)
                 ASKER.set(client.caller.user_id or session.id)
@@ -317,11 +319,24 @@ class Realtime:
             figures=self._figures,
             owner=owner,
             account=account,
-            finder=Finder(self._library, owner) if self._library is not None else None,
+            finder=self._finder(owner, owner.key(conversation_id), settings.collections),
             tools=self._tools_for(client.caller.user_id, conversation_id),
             mcp=self._mcp,
             blocked=nothing_blocked if self._people is None else self._people.blocked,
         )
+
+    def _finder(self, owner: Person, key: str, chosen: tuple[str, ...] | None) -> Finder | None:
+        return None if self._library is None else Finder(self._library, owner, key, chosen)
+
+    async def _chosen(self, key: str, person_id: str) -> tuple[str, ...] | None:
+        """The collections of documents that the conversation draws on."""
+        if self._library is None:
+            return None
+        try:
+            async with asyncio.timeout(RESUME_PATIENCE_SECONDS):
+                return await self._library.chosen(Person(person_id), key)
+        except (StoreError, TimeoutError):  # then no document is found either
+            return None
 
     def use_tools(self, tools: Mapping[str, ServerTool]) -> None:
         """Do these for models from now on, in the sessions that are under way, too."""

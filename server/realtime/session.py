@@ -367,6 +367,7 @@ class RealtimeSession:
 
     async def _update(self, wish: e.Session) -> list[Refused]:
         self._settings, undone = updated(self._settings, wish, self._lineup.abilities, self._lineup.offers())
+        self._keep_choice()
         self._choose(self._settings)
         self._is_set_up = True
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
@@ -399,6 +400,11 @@ class RealtimeSession:
             self._told_wanted = wanted
             await self._emit(e.ToolSecretsWanted(wanted=wanted))
 
+    def _keep_choice(self) -> None:
+        """The collections that were chosen belong to the conversation."""
+        if self._finder is not None and self._settings.keep:
+            self._finder.choose(self._settings.collections)
+
     def _choose(self, settings: SessionSettings) -> None:
         """Have that at work from the next turn on which is chosen there."""
         self._lineup.choose({"stt": settings.transcription_model, "llm": settings.model, "tts": settings.voice})
@@ -428,6 +434,7 @@ class RealtimeSession:
             return
         if isinstance(event, e.ResponseDone) and event.response.status in ("completed", "incomplete"):
             await self._items.stored()  # what the client was told is done survives whatever comes
+            self._keep_choice()
         self._turns.note(event, self._settings)
         self._turn.follow(event)
         await self._send(event)

@@ -17,6 +17,7 @@ from desktop.model.notice import Notice
 from desktop.model.tools.servers import ServedTool, ToolServer
 from desktop.model.tools.wanted_value import WantedValue
 from desktop.widgets.main_window import MainWindow
+from desktop.widgets.settings.documents.collection_bar import CollectionBar
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.welcome import Welcome
 from tests.throwaway_settings import throwaway_settings
@@ -112,10 +113,27 @@ def settings_documents(window: MainWindow) -> QWidget:
                       Notice("busy", "Page 48 of 212")),
         DocumentEntry("b", "scan_0042.pdf", "/home/ann/Documents", "remove",
                       Notice("error", "This PDF holds pictures of pages and no text; have its text recognised first.")),
-        DocumentEntry("c", "lease 2024.pdf", "/home/ann/Documents/house · 16 pages", "remove", Notice("info", "")),
-        DocumentEntry("d", "notes from Anna.md", "/home/ann/Documents · letters", "remove", Notice("info", "")),
+        DocumentEntry("c", "lease 2024.pdf", "/home/ann/Documents/house · 16 pages", "remove", Notice("info", ""),
+                      "House"),
+        DocumentEntry("d", "notes from Anna.md", "/home/ann/Documents", "remove", Notice("info", ""), "documents"),
     )  # fmt: skip
     settings.set_documents(entries)
+    return settings
+
+
+def settings_collection(window: MainWindow) -> QWidget:
+    """One collection is shown, and is about to be called otherwise."""
+    settings = _settings(window, "documents")
+    entries = (
+        DocumentEntry("c", "lease 2024.pdf", "/home/ann/Documents/house · 16 pages", "remove", Notice("info", ""),
+                      "House"),
+        DocumentEntry("d", "notes from Anna.md", "/home/ann/Documents", "remove", Notice("info", ""), "documents"),
+    )  # fmt: skip
+    settings.set_documents(entries)
+    settings.show_collection("House")
+    bar = settings.findChild(CollectionBar)
+    assert isinstance(bar, CollectionBar)
+    bar.rename.click()
     return settings
 
 
@@ -291,6 +309,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-narrow": settings_narrow,
     "settings-models": settings_models,
     "settings-documents": settings_documents,
+    "settings-collection": settings_collection,
     "settings-keys": settings_keys,
     "settings-no-keyring": settings_no_keyring,
     "settings-sound": settings_sound,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from desktop.backend.http_client import PAGE, Limits, ask, ask_json
 from desktop.model.documents import Document
@@ -14,15 +15,16 @@ if TYPE_CHECKING:
     from desktop.address import Address
 
 PATH = "/v1/documents"
+COLLECTIONS = f"{PATH}/collections"
 TOO_MANY_WAITING = 429
 """How a server says that it takes no more files until it has read some."""
 LIST = Limits(64 * 2**20, 120.0)
 """Ten thousand documents."""
 
 
-async def add(server: Address, file: Path, data: bytes, collection: str) -> Document:
-    """Have the server begin to read the file. Raises `NoAnswer`."""
-    query = {**_named(file), "collection": collection}
+async def add(server: Address, file: Path, data: bytes, collection: str | None) -> Document:
+    """Have the server begin to read the file; without a collection it stays in that of its path. Raises `NoAnswer`."""
+    query = _named(file) if collection is None else {**_named(file), "collection": collection}
     return await ask_json(server, PATH, Document.told, method="POST", query=query, body=data)
 
 
@@ -35,6 +37,23 @@ def _named(file: Path) -> dict[str, str]:
 async def move(server: Address, document_id: str, file: Path) -> Document:
     """The document is called so and lies there now; it is not read again. Raises `NoAnswer`."""
     return await ask_json(server, f"{PATH}/{document_id}", Document.told, method="PATCH", body=_named(file))
+
+
+async def put_into(server: Address, document_id: str, collection: str) -> Document:
+    """It is in this collection from now on. Raises `NoAnswer`."""
+    return await ask_json(
+        server, f"{PATH}/{document_id}", Document.told, method="PATCH", body={"collection": collection}
+    )
+
+
+async def collections(server: Address) -> list[str]:
+    """Those that have documents, by their names. Raises `NoAnswer`."""
+    return await ask_json(server, COLLECTIONS, lambda told: [str(each["name"]) for each in told["data"]], limits=LIST)
+
+
+async def rename_collection(server: Address, old: str, new: str) -> None:
+    """What is in `old` is in `new` from now on. Raises `NoAnswer`."""
+    await ask(server, f"{COLLECTIONS}/{quote(old, safe='')}", method="PATCH", body={"name": new})
 
 
 async def get(server: Address, document_id: str) -> Document:

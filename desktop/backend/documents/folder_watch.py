@@ -19,6 +19,7 @@ from desktop.backend.documents.files import CannotBeOpened, CannotBeSent, bytes_
 from desktop.backend.documents.folder_scan import FileState, FolderScan, scan
 from desktop.backend.documents.watched_index import UNREAD, KnownFile
 from desktop.backend.http_client import NoAnswer
+from desktop.model.documents import COLLECTION
 from desktop.tasks import beside
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class FolderWatch:
             return
         files = await asyncio.to_thread(self._index.files, self.folder)
         paths = {each.document: path for path, each in files.items() if each.document and not each.failure}
-        for document in await documents.listed(server, self.folder.collection) if paths else ():
+        for document in await documents.listed(server) if paths else ():
             if (path := paths.get(document.id)) is None:
                 continue
             if document.status == "reading":
@@ -217,9 +218,10 @@ class FolderWatch:
     async def _add(self, server: Address, path: str, data: bytes) -> str:
         """Returns the document's id."""
         await self.settle(server, AHEAD - 1)
+        collection = None if self.folder.collection == COLLECTION else self.folder.collection
         while True:
             try:
-                document = await documents.add(server, Path(path), data, self.folder.collection)
+                document = await documents.add(server, Path(path), data, collection)
             except NoAnswer as problem:
                 if problem.status != documents.TOO_MANY_WAITING:
                     raise

@@ -105,6 +105,13 @@ class WatchedIndex:
             connection.execute("DELETE FROM files WHERE server = ? AND folder = ?", place)
             return connection.execute("DELETE FROM folders WHERE server = ? AND path = ?", place).rowcount > 0
 
+    def rename_collection(self, server: str, old: str, new: str) -> None:
+        """What comes into folders of one collection goes into the other from now on."""
+        if self._path.exists():
+            with self._changing() as connection:
+                renamed = "UPDATE folders SET collection = ? WHERE server = ? AND collection = ?"
+                connection.execute(renamed, (new, server, old))
+
     def folders(self, server: str) -> list[WatchedFolder]:
         """Those of that server, by their paths."""
         if not self._path.exists():

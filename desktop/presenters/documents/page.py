@@ -19,7 +19,8 @@ from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Coroutine, Iterator, Sequence
+    from typing import Any
 
     from desktop.address import Address
     from desktop.backend.link import ServerLink
@@ -39,6 +40,9 @@ class DocumentsPresenter(QObject):
 
     noticed = Signal(Notice)
     """What came of files that were dropped on the window."""
+    changed = Signal()
+    """There are other documents than before, or they are in other collections."""
+    collection_renamed = Signal(str, str, arguments=["old", "new"])
 
     def __init__(self, link: ServerLink) -> None:
         super().__init__()
@@ -46,7 +50,10 @@ class DocumentsPresenter(QObject):
         self._window: SettingsWindow | None = None
         self._later = BackgroundTasks()
         self._known: list[Document] = []
-        self._queue: deque[Path] = deque()
+        self._queue: deque[tuple[Path, str | None]] = deque()
+        """Files that are to be sent, and into which collection; None: where they are, if they are anywhere."""
+        self._into = ""
+        """The collection that the page shows."""
         self._failed: dict[Path, str] = {}
         """Files that never became documents, and why."""
         self._added: set[str] = set()
@@ -66,7 +73,11 @@ class DocumentsPresenter(QObject):
         self._window = window
         window.document_act_wanted.connect(lambda act, name: self._later(self._act(act, name)))
         window.documents_choice_wanted.connect(self._choose)
-        window.documents_dropped.connect(lambda paths: self._later(self.add(paths)))
+        window.documents_dropped.connect(lambda paths: self._later(self.add(paths, self._into)))
+        window.document_put_wanted.connect(lambda name, collection: self._later(self._put(name, collection)))
+        window.collection_shown.connect(self._show_collection)
+        window.collection_renamed.connect(lambda old, new: self._later(self._rename(old, new)))
+        window.collection_dissolved.connect(lambda old: self._later(self._rename(old, COLLECTION)))
         window.documents_stop_wanted.connect(self._stop)
 
     def show(self) -> None:
@@ -91,8 +102,10 @@ class DocumentsPresenter(QObject):
             self._window.set_documents(())
         self.show()
 
-    async def add(self, paths: Sequence[str], *, tells: bool = False) -> None:
-        """Have these files read, and all that can be in folders; with `tells` the window hears what came of it."""
+    async def add(self, paths: Sequence[str], collection: str = "", *, tells: bool = False) -> None:
+        """Have these files read, and all that can be in folders, and put into that collection; with `tells` the window
+        hears what came of it.
+        """
         self._tells = self._tells or tells
         self._tell(Notice("busy", self.tr("Looking for files…")))
         files = await asyncio.to_thread(lambda: list(dict.fromkeys(files_of(paths))))
@@ -102,7 +115,7 @@ class DocumentsPresenter(QObject):
         self._stopped = False
         for file in files:
             self._failed.pop(file, None)
-        self._queue.extend(files)
+        self._queue.extend((file, collection or None) for file in files)
         await self._work()
 
     def _choose(self, folder: bool) -> None:
@@ -113,7 +126,10 @@ class DocumentsPresenter(QObject):
         else:
             paths, _ = QFileDialog.getOpenFileNames(self._window, title)
         if any(paths):
-            self._later(self.add(paths))
+            self._later(self.add(paths, self._into))
+
+    def _show_collection(self, collection: str) -> None:
+        self._into = collection
 
     def _stop(self) -> None:
         self._stopped = True
@@ -163,17 +179,17 @@ class DocumentsPresenter(QObject):
         """Whether there was a file that could be sent now. Raises `NoAnswer` where the server is not there."""
         if not self._queue:
             return False
-        file, server_number = self._queue.popleft(), self._server_number
+        (file, collection), server_number = self._queue.popleft(), self._server_number
         self._tried.add(file)
         try:
             data = await asyncio.to_thread(bytes_of, file)
-            document = await documents.add(self._server(), file, data, COLLECTION)
+            document = await documents.add(self._server(), file, data, collection)
         except CannotBeSent as problem:
             self._failed[file] = str(problem)
         except NoAnswer as problem:
             if problem.status == documents.TOO_MANY_WAITING:
                 if not self._stopped:
-                    self._queue.appendleft(file)
+                    self._queue.appendleft((file, collection))
                 return False
             if not problem.status:
                 raise
@@ -191,10 +207,31 @@ class DocumentsPresenter(QObject):
         if act == "forget":
             self._failed.pop(Path(name), None)
         else:
-            try:
-                await documents.remove(self._server(), name)
-            except NoAnswer as problem:
-                self._tell(Notice("error", str(problem)))
+            await self._have(lambda server: documents.remove(server, name))
+        await self._look()
+
+    async def _put(self, name: str, collection: str) -> None:
+        await self._have(lambda server: documents.put_into(server, name, collection))
+        await self._look()
+
+    async def _rename(self, old: str, new: str) -> None:
+        """What is in one collection is in the other."""
+        if await self._have(lambda server: documents.rename_collection(server, old, new)):
+            self.collection_renamed.emit(old, new)
+            await self._look()
+            if self._window is not None and new != COLLECTION:
+                self._window.show_collection(new)
+
+    async def _have(self, asked: Callable[[Address], Coroutine[Any, Any, object]]) -> bool:
+        """Have the server do it. Whether it did."""
+        try:
+            await asked(self._server())
+        except NoAnswer as problem:
+            self._tell(Notice("error", str(problem)))
+            return False
+        return True
+
+    async def _look(self) -> None:
         try:
             await self._refresh()
         except NoAnswer as problem:
@@ -202,7 +239,10 @@ class DocumentsPresenter(QObject):
 
     async def _refresh(self) -> None:
         """Raises `NoAnswer`."""
+        before = [(each.id, each.collection) for each in self._known]
         self._known = await documents.listed(self._server())
+        if before != [(each.id, each.collection) for each in self._known]:
+            self.changed.emit()
         if self._window is not None:
             self._window.set_documents(tuple(self._entries()))
 
@@ -256,13 +296,13 @@ class DocumentsPresenter(QObject):
         order = {"reading": 0, "failed": 1}
         for each in sorted(self._known, key=lambda each: (order.get(each.status, 2), each.name.casefold())):
             act = "cancel" if each.status == "reading" else "remove"
-            yield DocumentEntry(each.id, each.name, self._facts(each), act, self._state(each))  # type: ignore[arg-type] # mypy takes it for str
+            facts, state = self._facts(each), self._state(each)
+            yield DocumentEntry(each.id, each.name, facts, act, state, each.collection)  # type: ignore[arg-type] # mypy takes it for str
 
     def _facts(self, document: Document) -> str:
         pages = self.tr("Pages: {number}").format(number=document.pages) if document.pages else ""
-        named = document.collection if document.collection != COLLECTION else ""
         folder = str(Path(document.path).parent) if document.path != document.name else ""
-        return " · ".join(filter(None, (folder, pages, named)))
+        return " · ".join(filter(None, (folder, pages)))
 
     def _state(self, document: Document) -> Notice:
         if document.status == "failed":

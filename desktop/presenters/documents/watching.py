@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.backend.documents.folder_watch import FolderGone, FolderWatch, failures
@@ -50,6 +50,8 @@ class WatchedFoldersPresenter(QObject):
         self._states: dict[WatchedFolder, Notice] = {}
         self._looking: asyncio.Task[None] | None = None
         self._hurry = asyncio.Event()
+        self._into = ""
+        """The collection that the page shows."""
         self._has_news = False
         """Whether files were sent in this look."""
 
@@ -58,6 +60,7 @@ class WatchedFoldersPresenter(QObject):
         self._window = window
         window.document_folder_wanted.connect(self._choose)
         window.document_act_wanted.connect(self._act)
+        window.collection_shown.connect(self._show_collection)
 
     def begin(self) -> None:
         """Look from now on."""
@@ -75,7 +78,7 @@ class WatchedFoldersPresenter(QObject):
     async def watch(self, path: str) -> None:
         """Watch a folder for the server in use."""
         if (address := self._link.address) is not None:
-            folder = WatchedFolder(server_name(address), whole_path(path), COLLECTION)
+            folder = WatchedFolder(server_name(address), whole_path(path), self._into or COLLECTION)
             if await self._noted(lambda: self._index.watch(folder)):
                 self._states[folder] = Notice("busy", self.tr("Looking for files…"))
             await self._show()
@@ -87,6 +90,20 @@ class WatchedFoldersPresenter(QObject):
             folder = WatchedFolder(server_name(address), path, COLLECTION)
             await self._noted(lambda: self._index.unwatch(folder))
             await self._show()
+
+    @Slot(str, str)
+    def collection_renamed(self, old: str, new: str) -> None:
+        """What comes into its folders goes on to be in it."""
+        self._later(self._rename(old, new))
+
+    async def _rename(self, old: str, new: str) -> None:
+        if (address := self._link.address) is not None:
+            server = server_name(address)
+            await self._noted(lambda: self._index.rename_collection(server, old, new))
+            await self._show()
+
+    def _show_collection(self, collection: str) -> None:
+        self._into = collection
 
     def _choose(self) -> None:
         if path := QFileDialog.getExistingDirectory(self._window, self.tr("Watch a folder")):
@@ -187,9 +204,13 @@ class WatchedFoldersPresenter(QObject):
         if self._window is None:
             return
         nothing = Notice("info", "")
+
+        def facts(folder: WatchedFolder) -> str:
+            return folder.path if folder.collection == COLLECTION else f"{folder.path} · {folder.collection}"
+
         self._window.set_watched_folders(
             tuple(
-                DocumentEntry(each.path, Path(each.path).name, each.path, "unwatch", self._states.get(each, nothing))
+                DocumentEntry(each.path, Path(each.path).name, facts(each), "unwatch", self._states.get(each, nothing))
                 for each in await self._folders()
             )
         )

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.widgets.console.choice_button import ChoiceButton
 from desktop.widgets.console.speak_switch import SpeakSwitch
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.controls.buttons.icon_button import IconButton
+from desktop.widgets.window.choice_button import ChoiceButton
 
 SPEEDS = (
     ("0.75", QT_TRANSLATE_NOOP("FieldTools", "0.75×")),
@@ -41,6 +41,8 @@ class FieldTools(QWidget):
         more.triggered.connect(self.models_page_wanted)
         self.model.menu_of_choices.keep_last(more)
         self.model.hide()
+        self.documents = ChoiceButton(self.tr("Documents for the answers"), {})
+        self.documents.hide()
         self.speed = ChoiceButton(self.tr("Speed of the voice"), {value: self.tr(text) for value, text in SPEEDS})
         self.speed.show_value("1")
         self.speak = SpeakSwitch()
@@ -49,6 +51,7 @@ class FieldTools(QWidget):
         row.setSpacing(4)
         row.addWidget(self.attach)
         row.addWidget(self.model)
+        row.addWidget(self.documents)
         row.addStretch(1)
         row.addWidget(self.speed)
         row.addWidget(self.speak)
@@ -66,4 +69,4 @@ class FieldTools(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where the Tab key comes by."""
-        return [self.attach, self.model, self.speed, self.speak]
+        return [self.attach, self.model, self.documents, self.speed, self.speak]

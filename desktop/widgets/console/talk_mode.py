@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.widgets.console.choice_button import ChoiceButton
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.controls.buttons.icon_button import IconButton
 from desktop.widgets.controls.mode_names import mode_names
+from desktop.widgets.window.choice_button import ChoiceButton
 
 
 class TalkModeBar(QWidget):

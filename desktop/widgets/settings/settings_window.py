@@ -73,6 +73,11 @@ class SettingsWindow(QDialog):
     model_import_wanted = Signal()
     document_act_wanted = Signal(str, str, arguments=["act", "id"])
     """As of `DocumentEntry.act`."""
+    document_put_wanted = Signal(str, str, arguments=["id", "collection"])
+    collection_shown = Signal(str, arguments=["collection"])
+    """As of `DocumentsPage.collection_shown`."""
+    collection_renamed = Signal(str, str, arguments=["old", "new"])
+    collection_dissolved = Signal(str, arguments=["collection"])
     documents_choice_wanted = Signal(bool, arguments=["folder"])
     document_folder_wanted = Signal()
     """As of `DocumentsPage.watch_wanted`."""
@@ -168,6 +173,11 @@ class SettingsWindow(QDialog):
     def set_watched_folders(self, entries: tuple[DocumentEntry, ...]) -> None:
         """As of `DocumentsPage.set_watched`."""
         self._documents.tell("set_watched", lambda page: page.set_watched(entries))
+
+    @Slot(str)
+    def show_collection(self, collection: str) -> None:
+        """As of `DocumentsPage.show_collection`."""
+        self._documents.tell("show_collection", lambda page: page.show_collection(collection))
 
     @Slot(Notice, bool)
     def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
@@ -373,6 +383,10 @@ class SettingsWindow(QDialog):
 
     def _forward_documents(self, documents: DocumentsPage) -> None:
         documents.wanted.connect(self.document_act_wanted)
+        documents.put_wanted.connect(self.document_put_wanted)
+        documents.collection_shown.connect(self.collection_shown)
+        documents.collection_renamed.connect(self.collection_renamed)
+        documents.collection_dissolved.connect(self.collection_dissolved)
         documents.choice_wanted.connect(self.documents_choice_wanted)
         documents.watch_wanted.connect(self.document_folder_wanted)
         documents.dropped.connect(self.documents_dropped)

@@ -155,7 +155,7 @@ async def bury(connection: AsyncConnection, doomed: ColumnElement[bool]) -> None
     """Remove for good what was said in those conversations; their ids stay taken."""
     ids = select(ConversationRow.id).where(doomed)
     await connection.execute(delete(ItemRow).where(ItemRow.conversation_id.in_(ids)))
-    tombstone = {"title": "", "pinned": False, "deleted_at": now()}
+    tombstone = {"title": "", "pinned": False, "collections": None, "deleted_at": now()}
     await connection.execute(update(ConversationRow).where(doomed).values(tombstone))
     await wipe_search(connection)
 

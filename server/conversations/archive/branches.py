@@ -63,6 +63,7 @@ class Branches:
                     family_id=self._owner.key(parent.family_id),
                     forked_from_id=key,
                     forked_before=before,
+                    collections=select(ConversationRow.collections).where(ConversationRow.id == key).scalar_subquery(),
                 )
             )
             if not row.rowcount:  # another server was faster

@@ -78,6 +78,8 @@ class ConversationRow(Base):
     """The store whose session may change what was said: who claimed it last."""
     owner: Mapped[str] = mapped_column(String(36), default="")
     """The person whose it is, by their id; empty where it was made with the token that all share."""
+    collections: Mapped[str | None] = mapped_column(Text)
+    """Those of documents that its answers draw on, as a list in JSON; None: all."""
 
 
 class ItemRow(Base):

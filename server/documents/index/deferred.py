@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import ModuleType
 
-_imported: list[tuple[ModuleType, ModuleType]] = []
+_imported: list[tuple[ModuleType, ModuleType, ModuleType]] = []
 
 
 async def queries_and_vectors() -> tuple[ModuleType, ModuleType]:
     """The modules of those names beside this one."""
-    if not _imported:
-        _imported.append(await asyncio.to_thread(_import))
-    return _imported[0]
+    return (await _all())[:2]
 
 
 async def queries() -> ModuleType:
@@ -26,7 +24,18 @@ async def queries() -> ModuleType:
     return (await queries_and_vectors())[0]
 
 
-def _import() -> tuple[ModuleType, ModuleType]:
-    from server.documents.index import queries, vectors
+async def grouping() -> ModuleType:
+    """The module of that name beside this one."""
+    return (await _all())[2]
 
-    return queries, vectors
+
+async def _all() -> tuple[ModuleType, ModuleType, ModuleType]:
+    if not _imported:
+        _imported.append(await asyncio.to_thread(_import))
+    return _imported[0]
+
+
+def _import() -> tuple[ModuleType, ModuleType, ModuleType]:
+    from server.documents.index import grouping, queries, vectors
+
+    return queries, vectors, grouping

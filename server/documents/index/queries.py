@@ -11,7 +11,7 @@ from server.documents.index.words import indexed, terms
 from server.documents.tables import DocumentRow, PassageRow
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Row
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -151,9 +151,9 @@ async def finish(connection: AsyncConnection, owner: str, document_id: str, page
         await connection.execute(ready)
 
 
-async def move(connection: AsyncConnection, owner: str, document_id: str, name: str, path: str) -> bool:
-    """It lies there from now on, in place of what was read from there. Whether there is one."""
-    await connection.execute(update(DocumentRow).where(_of(owner, document_id)).values(name=name, path=path))
+async def move(connection: AsyncConnection, owner: str, document_id: str, values: Mapping[str, str]) -> bool:
+    """It has that name, path or collection from now on, in place of what lay there. Whether there is one."""
+    await connection.execute(update(DocumentRow).where(_of(owner, document_id)).values(values))
     return await _take_place(connection, owner, document_id)
 
 

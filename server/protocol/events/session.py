@@ -255,7 +255,8 @@ class Session(Shape, frozen=True):
     sb_tool_secrets_wanted: Maybe[list[ToolSecretWanted]] = UNSET
     """What servers of tools want of each person; only the server sets it, where there is any."""
     sb_documents: Maybe[list[str] | None] = UNSET
-    """The collections of documents that are looked through for an answer; null, as at first: all; empty: none."""
+    """The collections of documents that are looked through for an answer; null, as at first: all; empty: none. They
+    belong to the conversation and count again when it goes on."""
     sb_emoji: Maybe[Literal["silent", "named"]] = UNSET
     """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
     sb_code: Maybe[Literal["mention", "read"]] = UNSET

@@ -97,3 +97,40 @@ async def test_a_document_is_called_otherwise_without_being_read_again(tmp_path:
         assert (told["name"], told["path"], told["created_at"]) == ("b.md", "/b.md", document["created_at"])
         assert await found(hers, "penguins seagulls") == [("b.md", None)], "it takes the place of what lay there"
         assert (await hers.patch(one, json={"name": ""})).status_code == 422
+
+
+async def test_collections_are_counted_filled_renamed_and_dissolved(tmp_path: Path, database: Database) -> None:
+    ann, bob = [await person(database.url, name) for name in ("Ann", "Bob")]
+    async with (
+        serving(tmp_path, database_url=database.url) as address,
+        asking(as_person(address, ann)) as hers,
+        asking(as_person(address, bob)) as his,
+    ):
+        document = await added(hers, "a.md", b"Penguins", path="/a.md")
+        await added(hers, "b.md", b"Seagulls", path="/b.md", collection="Birds / Sea")
+        one = f"{DOCUMENTS}/{document['id']}"
+        put = (await hers.patch(one, json={"collection": "Work"})).json()
+        assert (put["name"], put["path"], put["collection"]) == ("a.md", "/a.md", "Work")
+        assert await found(hers, "penguins seagulls", collection="Work") == [("a.md", None)]
+        again = await added(hers, "a.md", b"Penguins swim", path="/a.md")
+        assert again["collection"] == "Work", "a file that changed stays where it was put"
+        named = f"{DOCUMENTS}/collections"
+        counted = {"data": [{"name": "Birds / Sea", "documents": 1}, {"name": "Work", "documents": 1}]}
+        assert (await hers.get(named)).json() == counted
+        assert (await his.get(named)).json() == {"data": []}
+        assert (await his.patch(f"{named}/Work", json={"name": "Mine"})).status_code == 404
+        assert (await hers.patch(f"{named}/Birds%20%2F%20Sea", json={"name": "Work"})).json() == {
+            "data": [{"name": "Work", "documents": 2}]
+        }
+        assert (await hers.delete(f"{named}/Work")).status_code == 204
+        assert (await hers.get(named)).json() == {"data": [{"name": "documents", "documents": 2}]}
+        assert (await hers.delete(f"{named}/Work")).status_code == 404
+
+
+async def test_of_two_files_from_one_place_the_one_that_is_put_there_stays(tmp_path: Path, database: Database) -> None:
+    async with serving(tmp_path, database_url=database.url) as address, asking(address) as client:
+        await added(client, "a.md", b"Penguins", path="/a.md", collection="Old")
+        await added(client, "a.md", b"Seagulls", path="/a.md", collection="New")
+        await client.patch(f"{DOCUMENTS}/collections/New", json={"name": "Old"})
+        assert await found(client, "penguins seagulls") == [("a.md", None)]
+        assert await found(client, "penguins") == []

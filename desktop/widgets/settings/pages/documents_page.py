@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.model.documents import DocumentEntry
+from desktop.model.documents import COLLECTION, DocumentEntry, called
 from desktop.model.notice import Notice
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.offered import files_in
+from desktop.widgets.settings.documents.collection_bar import CollectionBar
 from desktop.widgets.settings.documents.document_rows import DocumentRows
 from desktop.widgets.settings.parts.button_row import ButtonRow
 from desktop.widgets.settings.parts.form import Card, note, page_column, push
@@ -26,6 +27,12 @@ class DocumentsPage(QWidget):
 
     wanted = Signal(str, str, arguments=["act", "id"])
     """As of `DocumentEntry.act`."""
+    put_wanted = Signal(str, str, arguments=["id", "collection"])
+    """A document is to be in another collection."""
+    collection_shown = Signal(str, arguments=["collection"])
+    """What is added goes there; empty where all are shown."""
+    collection_renamed = Signal(str, str, arguments=["old", "new"])
+    collection_dissolved = Signal(str, arguments=["collection"])
     choice_wanted = Signal(bool, arguments=["folder"])
     """Files, or a folder, are to be chosen in the system's own dialog."""
     watch_wanted = Signal()
@@ -45,6 +52,7 @@ class DocumentsPage(QWidget):
         self._stop.setAccessibleName(self.tr("Stop adding documents"))
         self._stop.hide()
         self._told = Verdict()
+        self._collections = CollectionBar()
         self._found = QLineEdit(placeholderText=self.tr("Find by name"))
         self._found.setAccessibleName(self.tr("Find by name"))
         self._found.hide()
@@ -54,6 +62,10 @@ class DocumentsPage(QWidget):
         self._more.hide()
         self._rows = DocumentRows(self._files)
         self._rows.wanted.connect(self.wanted)
+        self._rows.put_wanted.connect(self.put_wanted)
+        self._collections.shown_changed.connect(self._show_collection)
+        self._collections.renamed.connect(self.collection_renamed)
+        self._collections.dissolved.connect(self.collection_dissolved)
         self._folders = DocumentRows(self._watch)
         self._folders.wanted.connect(self.wanted)
         self._files.clicked.connect(lambda: self.choice_wanted.emit(False))
@@ -68,6 +80,7 @@ class DocumentsPage(QWidget):
         """All that there are, in order."""
         self._entries = entries
         self._found.setVisible(len(entries) > MOST_ROWS or bool(self._found.text()))
+        self._collections.set_names(sorted({entry.collection for entry in entries if entry.collection}))
         self._show_rows()
 
     @Slot(str)
@@ -91,11 +104,25 @@ class DocumentsPage(QWidget):
             hand_on(self._stop, self._files)
         self._stop.setVisible(stoppable)
 
+    def show_collection(self, collection: str) -> None:
+        """Show what is in it."""
+        self._collections.show_collection(collection)
+
+    def _show_collection(self, collection: str) -> None:
+        self._show_rows()
+        self.collection_shown.emit(collection)
+
     def _show_rows(self) -> None:
         wanted = self._found.text().strip().casefold()
-        fitting = [entry for entry in self._entries if wanted in f"{entry.name} {entry.facts}".casefold()]
+        among = self._collections.shown
+        fitting = [
+            entry
+            for entry in self._entries
+            if wanted in f"{entry.name} {entry.facts}".casefold() and among in ("", entry.collection)
+        ]
         shown = fitting[:MOST_ROWS]
-        if self._rows.show_entries(shown):
+        into = {each: called(each) for each in (COLLECTION, *self._collections.own)}
+        if self._rows.show_entries(shown, into if self._collections.own else {}):
             self._order()
         more = len(fitting) - len(shown)
         self._more.setText(self.tr("{number} more; find them by their names.").format(number=more))
@@ -105,7 +132,8 @@ class DocumentsPage(QWidget):
         """In which order the keyboard goes through the page."""
         stops: list[QWidget] = [self._files, self._folder, self._watch, self._stop]
         stops += [row.button for row in self._folders.by_id.values()]
-        stops += [self._found, *(row.button for row in self._rows.by_id.values())]
+        stops += [*self._collections.stops, self._found]
+        stops += [stop for row in self._rows.by_id.values() for stop in (row.collection, row.button)]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 
@@ -124,6 +152,7 @@ class DocumentsPage(QWidget):
             "file",
         )
         card.column.addWidget(self._seen)
+        card.column.addWidget(self._collections)
         card.column.addWidget(self._found)
         card.column.addWidget(self._rows)
         card.column.addWidget(self._more)

@@ -24,6 +24,7 @@ from desktop.presenters.documents.dropping import take_dropped
 from desktop.presenters.documents.page import DocumentsPresenter
 from desktop.talk.controller import Controller
 from desktop.widgets.main_window import MainWindow
+from desktop.widgets.settings.documents.collection_bar import NEW, CollectionBar
 from desktop.widgets.settings.pages.documents_page import MOST_ROWS, DocumentsPage
 from desktop.widgets.settings.settings_window import SettingsWindow
 from tests.desktop.conversations.desk import until
@@ -38,12 +39,20 @@ class FakeWindow(QObject):
     documents_choice_wanted = Signal(bool)
     documents_dropped = Signal(list)
     documents_stop_wanted = Signal()
+    document_put_wanted = Signal(str, str)
+    collection_shown = Signal(str)
+    collection_renamed = Signal(str, str)
+    collection_dissolved = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.page = DocumentsPage()
         self.page.wanted.connect(self.document_act_wanted)
         self.page.dropped.connect(self.documents_dropped)
+        self.page.put_wanted.connect(self.document_put_wanted)
+        self.page.collection_shown.connect(self.collection_shown)
+        self.page.collection_renamed.connect(self.collection_renamed)
+        self.page.collection_dissolved.connect(self.collection_dissolved)
         self.told = Notice("info", "")
         self.seen: list[str] = []
         self.entries: tuple[DocumentEntry, ...] = ()
@@ -55,6 +64,9 @@ class FakeWindow(QObject):
     def set_documents_told(self, notice: Notice, stoppable: bool) -> None:
         self.page.set_documents_told(notice, stoppable)
         self.told = notice
+
+    def show_collection(self, collection: str) -> None:
+        self.page.show_collection(collection)
 
     def isVisible(self) -> bool:  # noqa: N802
         return True
@@ -180,7 +192,7 @@ async def test_what_waits_for_a_server_goes_to_no_other(
     qapp: QApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
     async with at(tmp_path) as (window, presenter):
-        presenter._queue.append(tmp_path / "secret.md")
+        presenter._queue.append((tmp_path / "secret.md", None))
         presenter._failed[tmp_path / "broken.pdf"] = "It is broken."
         presenter.server_changed()
         await until(lambda: window.entries == () and not presenter._works)
@@ -199,3 +211,44 @@ async def test_a_name_that_is_no_utf_8_stops_no_other_file(
         await presenter.add([str(folder)])
         await until(lambda: len(window.entries) == 2)
         assert "tea.md" in {each.name for each in window.entries}
+
+
+async def test_documents_are_put_into_a_collection_that_is_renamed_and_deleted(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    for name in ("birds.md", "lease.md"):
+        (tmp_path / name).write_text(f"Of {name}.")
+    renamed: list[tuple[str, str]] = []
+    async with at(tmp_path) as (window, presenter):
+        presenter.collection_renamed.connect(lambda *names: renamed.append(names))
+        bar = window.page._collections
+
+        def collections() -> dict[str, str]:
+            return {each.name: each.collection for each in window.entries}
+
+        await presenter.add([str(tmp_path / "birds.md")])
+        begin(bar, "House")
+        window.page.dropEvent(dropped(tmp_path / "lease.md"))
+        await until(lambda: collections() == {"birds.md": "documents", "lease.md": "House"})
+        await until(lambda: not presenter._works)
+        assert [row._entry.name for row in window.page._rows.by_id.values()] == ["lease.md"], "those of it are shown"
+        bar.choice._choose("")
+        row = next(each for each in window.page._rows.by_id.values() if each._entry.name == "birds.md")
+        row.collection._choose("House")
+        await until(lambda: set(collections().values()) == {"House"})
+        bar.choice._choose("House")
+        bar.rename.click()
+        bar.name.setText("  Flat  12 ")
+        bar.keep.click()
+        await until(lambda: set(collections().values()) == {"Flat 12"} and bar.shown == "Flat 12")
+        bar.dissolve.click()
+        await until(lambda: set(collections().values()) == {"documents"} and bar.shown == "")
+        assert renamed == [("House", "Flat 12"), ("Flat 12", "documents")]
+        assert not bar.own
+
+
+def begin(bar: CollectionBar, name: str) -> None:
+    """Begin a collection, as a person does."""
+    bar.choice._choose(NEW)
+    bar.name.setText(name)
+    bar.name.returnPressed.emit()

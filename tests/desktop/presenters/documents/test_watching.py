@@ -29,6 +29,7 @@ class FakeWindow(QObject):
 
     document_act_wanted = Signal(str, str)
     document_folder_wanted = Signal()
+    collection_shown = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.settings.stored import SettingsFile
-from desktop.widgets.console.choice_button import ChoiceButton
 from desktop.widgets.console.field_tools import FieldTools
+from desktop.widgets.window.choice_button import ChoiceButton
 from tests.throwaway_settings import throwaway_settings
 
 

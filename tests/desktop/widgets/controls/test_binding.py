@@ -17,7 +17,6 @@ from desktop.model.engines.team_offers import SETTINGS as OF_TEAM
 from desktop.model.engines.team_offers import TeamOffer
 from desktop.settings.declaration import Settings
 from desktop.settings.stored import SettingsFile
-from desktop.widgets.console.choice_button import ChoiceButton
 from desktop.widgets.console.speak_switch import SpeakSwitch
 from desktop.widgets.controls.binding import Binding
 from desktop.widgets.controls.buttons.switch import Switch
@@ -28,6 +27,7 @@ from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.theme_tile import ThemeTile, ThemeTiles
 from desktop.widgets.settings.parts.volume_slider import VolumeSlider
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
+from desktop.widgets.window.choice_button import ChoiceButton
 from desktop.widgets.window.menu_choice import MenuChoice
 from desktop.widgets.window_menu import MenuSwitch
 from server.protocol.roles import BY_WIRE_NAME
