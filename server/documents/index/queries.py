@@ -44,12 +44,29 @@ PREFIX_FROM = 4
 """Letters from which on a word also finds longer ones that begin so: German puts words together."""
 
 
-def as_query(question: str, dialect: str) -> str | None:
-    """The words as that database wants to be asked, any of which is enough; None where there are none."""
+def as_queries(question: str, dialect: str) -> list[str]:
+    """The words as that database wants to be asked, the narrowest question first; none where there are no words.
+
+    PostgreSQL is asked for passages with two of the words first: it ranks all that it finds, and reads each for that.
+    """
     words = terms(question)
     if dialect == "postgresql":
-        return " | ".join(f"'{word}'{':*' if len(word) >= PREFIX_FROM else ''}" for word in words) or None
-    return " OR ".join(f'"{word}"{" *" if len(word) >= PREFIX_FROM else ""}' for word in words) or None
+        marked = [f"'{word}'{':*' if len(word) >= PREFIX_FROM else ''}" for word in words]
+        return [two_of(marked), one_of(marked)][len(marked) == 1 :] if marked else []
+    asked = " OR ".join(f'"{word}"{" *" if len(word) >= PREFIX_FROM else ""}' for word in words)
+    return [asked] if asked else []
+
+
+def one_of(words: Sequence[str]) -> str:
+    """As PostgreSQL is asked for any of them."""
+    return f"({' | '.join(words)})"
+
+
+def two_of(words: Sequence[str]) -> str:
+    """As PostgreSQL is asked for any two of them; there are two at least."""
+    one, other = words[: len(words) // 2], words[len(words) // 2 :]
+    within = [two_of(half) for half in (one, other) if len(half) > 1]
+    return f"({' | '.join([*within, f'{one_of(one)} & {one_of(other)}'])})"
 
 
 async def by_words(
@@ -57,17 +74,18 @@ async def by_words(
 ) -> Sequence[Row[Any]]:
     """The passages in which the words are, the best first."""
     dialect = connection.dialect.name
-    words = as_query(question, dialect)
-    if words is None or collections == ():
+    queries = as_queries(question, dialect)
+    if not queries or collections == ():
         return []
     statement = text((_POSTGRESQL if dialect == "postgresql" else _SQLITE) + (_AMONG if collections else "") + _BEST)
-    asked: dict[str, Any] = {"words": words, "owner": owner, "limit": limit}
+    asked: dict[str, Any] = {"owner": owner, "limit": limit}
     if collections:
         statement = statement.bindparams(bindparam("collections", expanding=True))
         asked["collections"] = list(collections)
     rows: Sequence[Row[Any]] = []
-    for candidates in (max(CANDIDATES, limit), ALL[dialect]):
-        rows = (await connection.execute(statement, {**asked, "candidates": candidates})).all()
+    few = max(CANDIDATES, limit)
+    for words, candidates in (*((each, few) for each in queries), (queries[-1], ALL[dialect])):
+        rows = (await connection.execute(statement, {**asked, "words": words, "candidates": candidates})).all()
         if len(rows) >= limit:
             break
     return rows

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0016"
+HEAD = "0017"
 """The last step. A database that is there needs no Alembic, whose import alone takes as long as a connection."""
