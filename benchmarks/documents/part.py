@@ -7,28 +7,17 @@ import io
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from importlib.util import find_spec
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import numpy as np
 
 from benchmarks.documents.question_set import PublishedQuestion, questions, texts
-from benchmarks.figures import p95
+from benchmarks.documents.retrieval import FIRST, by_meaning, by_words, in_postgresql, library
 from benchmarks.plan import Plan
 from benchmarks.report import Row
 from server.conversations.owner import NOBODY
-from server.conversations.store.store import Store
-from server.documents.index.embedding import PACKAGE, PackagedEmbedder
-from server.documents.index.meaning import Meaning
+from server.documents.index.embedding import PACKAGE
 from server.documents.library import Library
-from server.documents.passages import DocumentPassage
 
-PASSAGES = 20_000
-WORDS_EACH = 120
-FIRST = 5
 PAGES = 100
 LINES = 45
 
@@ -41,41 +30,26 @@ def run(plan: Plan) -> list[Row]:
 async def _measured(plan: Plan) -> list[Row]:
     asked = questions()
     rows = []
-    async with _library(meaning=False) as library:
-        await _read_all(library)
-        rows.append(_missed("by words", await _found(library, asked), asked))
-        rows += await _pdf(library)
+    async with library(meaning=False) as filled:
+        await _read_all(filled)
+        rows.append(_missed("by words", await _found(filled, asked), asked))
+        rows += await _pdf(filled)
     if find_spec(PACKAGE) is None:
         rows.append(Row("questions missed, words and meaning", why_not="the extra `meaning` is not installed"))
     else:
-        async with _library(meaning=True) as library:
-            await _read_all(library)
-            found = await _found(library, asked)
+        async with library(meaning=True) as filled:
+            await _read_all(filled)
+            found = await _found(filled, asked)
             rows.append(_missed("words and meaning", found, asked))
             rows += [
                 _missed(f"words and meaning, {name}", found, asked, language)
                 for language, name in (("en", "English"), ("de", "German"))
             ]
-    for meaning in (False, True) if find_spec(PACKAGE) is not None else (False,):
-        async with _library(meaning=meaning) as library:
-            await _fill(library)
-            rows.append(await _retrieval(library, asked, plan))
-            if meaning:  # as once a question was looked for while it was spoken
-                rows.append(await _retrieval(library, asked, plan, before=", asked before"))
+    rows += await by_words(asked, plan)
+    rows += await in_postgresql(asked, plan)
+    if find_spec(PACKAGE) is not None:
+        rows += await by_meaning(asked, plan)
     return rows
-
-
-@asynccontextmanager
-async def _library(*, meaning: bool) -> AsyncIterator[Library]:
-    with TemporaryDirectory() as folder:
-        store = Store(f"sqlite:///{Path(folder) / 'documents.sqlite3'}")
-        await store.open()
-        library = Library(store, Meaning(store, PackagedEmbedder()) if meaning else None)
-        try:
-            yield library
-        finally:
-            await library.close()
-            await store.close()
 
 
 async def _read_all(library: Library) -> None:
@@ -109,48 +83,6 @@ def _missed(how: str, found: Sequence[bool], asked: Sequence[PublishedQuestion],
     counted = [there for there, each in zip(found, asked, strict=True) if language in ("", each.language)]
     what = f"answers not among the first {FIRST}, {how} ({len(counted)} questions)"
     return Row(what, 1 - sum(counted) / len(counted), target=0.25 if how == "by words" else 0.1)
-
-
-async def _fill(library: Library) -> None:
-    """Passages of made-up words among those that the questions use, with vectors that point anywhere."""
-    from server.documents.index import queries, vectors
-
-    chance = random.Random(1)
-    usual = " ".join(file.read_text(encoding="utf-8") for file in texts()).split()
-    rare = ["".join(chance.choices("aeioulnrstkmb", k=chance.randint(4, 10))) for _ in range(20_000)]
-    document = {"id": "d", "owner": "", "collection": "documents", "name": "a.txt", "path": "a.txt", "digest": "d"}
-    store = library._store  # 20,000 passages by way of files would take minutes
-    async with store.changing(NOBODY) as connection:
-        await queries.begin(connection, {**document, "bytes": 1, "status": "reading"})
-        for begin in range(0, PASSAGES, 1000):
-            part = [
-                DocumentPassage(" ".join(chance.choices(usual, k=60) + chance.choices(rare, k=WORDS_EACH - 60)), 1, "")
-                for _ in range(1000)
-            ]
-            await queries.put(connection, "", "d", begin, part)
-        await queries.finish(connection, "", "d", 1)
-        if library.meaning is not None:
-            unseen = await vectors.missing(connection, "", library.meaning.model, PASSAGES)
-            anywhere = np.random.default_rng(1).standard_normal((len(unseen), 384)).astype(np.float32)
-            anywhere /= np.linalg.norm(anywhere, axis=1, keepdims=True)
-            seen = [(*each, vector) for each, vector in zip(unseen, anywhere, strict=True)]
-            for begin in range(0, len(seen), 500):
-                await vectors.put(connection, "", library.meaning.model, seen[begin : begin + 500])
-
-
-async def _retrieval(library: Library, asked: Sequence[PublishedQuestion], plan: Plan, before: str = "") -> Row:
-    how = "by words" if library.meaning is None else "by words and meaning"
-    for question in asked if before else asked[:1]:
-        await library.search(NOBODY, question.text)
-    took = []
-    for number in range(plan.rounds):
-        for question in asked:
-            # What a model has seen it is not asked again.
-            words = question.text if before else f"{question.text} {number}"
-            begun = time.perf_counter()
-            await library.search(NOBODY, words, limit=FIRST)
-            took.append((time.perf_counter() - begun) * 1000)
-    return Row(f"retrieval among {PASSAGES:,} passages {how}{before}, p95", p95(took), "ms", target=25)
 
 
 async def _pdf(library: Library) -> list[Row]:

@@ -68,17 +68,28 @@ class Finder:
         self._found: dict[_Key, asyncio.Task[list[Quote]]] = {}
         self._tasks = BackgroundTasks(quiet=True)
         self._choosing = BackgroundTasks(quiet=True)
+        self._heard: tuple[str, tuple[str, ...] | None] | None = None
+        """What was heard while something was being looked for."""
+        self._closed = False
         self._has_looked = False
         """Whether it was looked since the last question."""
         self._looking = self._tasks.spawn(_tried(library.look(owner)))
 
     def prefetch(self, heard: str, collections: tuple[str, ...] | None) -> None:
-        """Look for what was heard so far, unless there is nothing to find or something is being looked for already."""
+        """Look for what was heard so far, unless there is nothing to find; behind what is being looked for."""
         if self._library.has_none(self._owner):
             self._look_once()
             return
-        if all(task.done() for task in self._found.values()):
-            self._begin(heard, collections, MODEL_SECONDS)
+        if any(not task.done() for task in self._found.values()):
+            self._heard = heard, collections
+        elif (task := self._begin(heard, collections, MODEL_SECONDS)) is not None:
+            task.add_done_callback(lambda _: self._go_on())
+
+    def _go_on(self) -> None:
+        """Look for what was heard meanwhile: most often it is all of the question."""
+        heard, self._heard = self._heard, None
+        if heard is not None and not self._closed:
+            self.prefetch(*heard)
 
     async def offers(self, collections: tuple[str, ...] | None) -> bool:
         """Whether there may be something to find in these collections; None are all. Known at once but at first."""
@@ -97,13 +108,24 @@ class Finder:
             self._look_once()
             self._has_looked = False
             return []
+        self._heard = None
         task = self._begin(question, collections, QUICK_SECONDS)
         if task is None:
             return []
         if (meaning := self._library.meaning) is not None:
             hand("find", meaning.model, meaning.host, "text")
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
-        return task.result() if task.done() and not task.cancelled() else []
+        if task.done():
+            return [] if task.cancelled() else task.result()
+        return self._of_beginning(telling_terms(question), collections)
+
+    def _of_beginning(self, words: list[str], collections: tuple[str, ...] | None) -> list[Quote]:
+        """What was found for the longest beginning of the question that is most of it; none where nothing was."""
+        for length in range(len(words) - 1, len(words) // 2, -1):
+            task = self._found.get((tuple(words[:length]), collections))
+            if task is not None and task.done() and not task.cancelled():
+                return task.result()
+        return []
 
     def choose(self, collections: tuple[str, ...] | None) -> None:
         """Have the conversation draw on these whenever it goes on; one that is not stored yet, the next time."""
@@ -120,6 +142,7 @@ class Finder:
             self._tasks.spawn(_tried(self._library.glance(self._owner)))
 
     async def close(self) -> None:
+        self._closed = True
         await self._choosing.settle(CHOOSING_SECONDS)
         await self._choosing.cancel()
         await self._tasks.cancel()

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server.conversations.owner import NOBODY, Person
 from server.conversations.store.store import Store
-from server.documents.finder import ABOUT_QUOTES, Quote, as_data, fits
+from server.documents.finder import ABOUT_QUOTES, Finder, Quote, as_data, fits
 from server.documents.index.words import telling_terms
-from server.documents.library import Library
+from server.documents.library import FoundPassage, Library
 from server.engines import FunctionCall, Functions, PromptMessage
 from server.protocol import events as e
 from server.realtime.replies.quotes import cost_of, fitting, with_quotes
+from tests.patience import PATIENCE
 from tests.server.documents import files
 from tests.server.documents.test_routes import DOCUMENTS, added, asking
 from tests.servers.people import as_person, person
@@ -189,3 +191,68 @@ async def test_a_conversation_goes_on_with_the_collections_that_were_chosen_for_
             await change(socket, sb_documents=None)
         assert await drawn_on(f"?conversation_id={here}") == (here, None)
         assert (await drawn_on())[1] is None, "all, in a new one"
+
+
+class HeldSearch:
+    """A library of one document in which a search goes on when it is let."""
+
+    def __init__(self, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked: list[str] = []
+        self.let = asyncio.Semaphore(0)
+        search = library.search
+
+        async def held(owner: Person, question: str, **options: Any) -> list[FoundPassage]:
+            self.asked.append(question)
+            await self.let.acquire()
+            return await search(owner, question, **options)
+
+        monkeypatch.setattr(library, "search", held)
+
+
+@asynccontextmanager
+async def finding(folder: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[Finder, HeldSearch]]:
+    store = Store(f"sqlite:///{folder / 'conversations.sqlite3'}")
+    await store.open()
+    library = Library(store)
+    await library.add(NOBODY, "a.txt", b"Zebedee the penguin hatched in 1923 in a zoo near Edinburgh.")
+    while library.jobs:
+        await asyncio.sleep(0.01)
+    finder = Finder(library, NOBODY)
+    assert await finder.offers(None)
+    yield finder, HeldSearch(library, monkeypatch)
+    await finder.close()
+    await library.close()
+    await store.close()
+
+
+async def test_what_was_heard_during_a_search_is_looked_for_before_it_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with finding(tmp_path, monkeypatch) as (finder, search):
+        for heard in ("Did Zebedee", "Did Zebedee hatch", "Did Zebedee hatch near Edinburgh"):
+            finder.prefetch(heard, None)
+            await asyncio.sleep(0)
+        for _ in range(2):
+            search.let.release()
+        async with asyncio.timeout(PATIENCE):
+            while len(search.asked) < 2 or not all(task.done() for task in finder._found.values()):
+                await asyncio.sleep(0.01)
+        assert len(await finder.quotes("Did Zebedee hatch near Edinburgh?", None)) == 1
+        assert search.asked == ["Did Zebedee", "Did Zebedee hatch near Edinburgh"]
+
+
+async def test_a_question_that_is_not_found_in_time_is_answered_from_what_most_of_it_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with finding(tmp_path, monkeypatch) as (finder, search):
+        finder.prefetch("Did the penguin Zebedee hatch near", None)
+        search.let.release()
+        async with asyncio.timeout(PATIENCE):
+            while not all(task.done() for task in finder._found.values()):
+                await asyncio.sleep(0.01)
+        assert len(await finder.quotes("Did the penguin Zebedee hatch near Edinburgh?", None)) == 1
+        assert (
+            await finder.quotes("Did the penguin Zebedee hatch near Edinburgh, Glasgow, Perth or Oban?", None) == []
+        )
+        search.let.release()
+        search.let.release()
