@@ -218,7 +218,7 @@ class App(QObject):
         self._sound.serve(self._controller)
         self._link = ServerLink(
             self._loop,
-            greeting=greeting(chosen),
+            greeting=greeting(chosen, server_url=self._server.url if self._server else None),
             received=self._received,
             changed=self._link_changed,
             noticed=self._window.conversation.add_notice,

@@ -319,6 +319,7 @@ def session_settings(settings: ServerSettings) -> SessionSettings:
     manner = Manner(settings.speak_emoji, settings.speak_code)
     return SessionSettings(
         instructions=settings.instructions,
+        own_instructions=settings.instructions,
         language=settings.language,
         manner=manner,
         mcp_addresses=settings.mcp_addresses,

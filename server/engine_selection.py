@@ -2,51 +2,37 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from functools import partial
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-import msgspec
-
+from server.engine_plans import (
+    LOCAL,
+    NOTHING_BESIDE,
+    WORKERS,
+    asks_workers,
+    host_of,
+    offers_of,
+    plan_of,
+    plans_of,
+)
 from server.engines import catalog
-from server.engines.catalog import EngineOptions
+from server.engines.catalog import EngineOptions, UnknownEngine
 from server.engines.lineup import AnyStage, Lineup, Stage
-from server.engines.offers import named, offers_in
-from server.engines.prices import Prices, prices_in
-from server.engines.tts.piper.voices import voices_in
-from server.models.model import RUNTIMES
-from server.models.store import ModelStore
-from server.protocol.addresses import key_host
-from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
-from server.protocol.roles import ROLES, WIRE_NAMES, Role
-from server.settings import SettingsError
+from server.engines.offers import RAY
+from server.protocol.providers import PROVIDER_HOSTS
+from server.protocol.roles import ROLES, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
 
+    from server.engine_plans import Beside, StagePlan
     from server.engines.joined.registry import WorkerRegistry
-    from server.models.model import Model
-    from server.settings import Secret, ServerSettings
-
-WORKERS = "workers"
-"""The name that stands for engines of other machines, which join (`sb-voice-server worker`)."""
-
-RAY = "ray://"
-"""How the address of a deployment begins that stands for an engine that Ray Serve runs."""
+    from server.settings import ServerSettings
 
 APART = frozenset({"sherpa-onnx"})
 """Engines that always have a process of their own: what their library meets may end the process it is in."""
 
-BARE = frozenset({"sherpa-onnx"})
-"""Engines that run here and bring no model."""
-
-LOCAL: dict[Role, str] = {"stt": "moonshine", "llm": "llama", "tts": "piper"}
-"""The fallback where the settings leave it open and the packages are there."""
+NONE_JOIN = "Workers of other machines join a server that asks for some from its start on: say so in its settings."
 
 _FACTORIES: dict[Role, Callable[[str, EngineOptions], Any]] = {
     "stt": catalog.transcriber,
@@ -56,309 +42,83 @@ _FACTORIES: dict[Role, Callable[[str, EngineOptions], Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StagePlan:
-    """Who fills a role: an engine by its catalog name, and its fallback, empty for none."""
-
-    engine: str
-    options: EngineOptions
-    fallback: str
-    fallback_options: EngineOptions = field(default_factory=EngineOptions)
-    others: tuple[Path, ...] = ()
-    """Files of further voices."""
-    prices: Prices | None = None
-    apart: bool = False
-    """Whether what computes here does so in processes of its own."""
-    rest_seconds: float = 0.0
-    """After how long without work such a process ends; 0 for never."""
-    offer: str = ""
-    """Under which name people choose it."""
-
-
 class EngineSelection:
-    """The lineup as the settings have it."""
+    """The lineup as the settings have it, with what is offered beside them."""
 
     def __init__(self, settings: ServerSettings) -> None:
         """Raises `UnknownEngine` and `SettingsError`, also where workers could not join."""
-        self._plans = _plans(settings)
-        asks_workers = any(WORKERS in (plan.engine, plan.fallback) for plan in self._plans.values())
-        self.registry = _registry(settings) if asks_workers else None
+        self._settings = settings
+        self._beside: Beside = NOTHING_BESIDE
+        self._plans = plans_of(settings)
+        self._offers = offers_of(settings, self._plans)
+        offered = (plan for offers in self._offers.values() for plan in offers)
+        self.registry = _registry(settings) if asks_workers([*self._plans.values(), *offered]) else None
         """Where workers join; None where no stage asks for any."""
-        self._offers = _offers(settings, self._plans)
         stages = {role: self._stage(role, plan) for role, plan in self._plans.items()}
-        self.lineup = Lineup(**stages, offers={role: self._offered(role) for role in ROLES})
+        self.lineup = Lineup(**stages, offers={role: self._offered(role, self._offers) for role in ROLES})
 
     def apply(self, settings: ServerSettings) -> None:
         """Exchange the engines for which `settings` ask for something else. Raises `UnknownEngine`, `SettingsError`.
 
         Where one engine is unknown none is exchanged. To be called on the event loop.
         """
-        plans = _plans(settings)
-        before, offers = self._offers, _offers(settings, plans)
+        self._exchange(settings, self._beside)
+
+    def offer_beside(self, beside: Beside) -> None:
+        """Have people choose among these, too, and no more among those before. The same holds as for `apply`."""
+        self._exchange(self._settings, beside)
+
+    def _exchange(self, settings: ServerSettings, beside: Beside) -> None:
+        plans = plans_of(settings)
+        before, offers = self._offers, offers_of(settings, plans, beside)
         changed: dict[Role, AnyStage | None] = {
             role: self._stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
         }
         changed |= {role: None for role in self._plans if role not in plans}
-        self._plans, self._offers = plans, offers
+        offered = {role: self._offered(role, offers) for role in ROLES if offers[role] != before[role]}
+        self._settings, self._beside, self._plans, self._offers = settings, beside, plans, offers
         for role, stage in changed.items():
             self.lineup.exchange(role, stage)
-        for role in ROLES:
-            if offers[role] != before[role]:
-                self.lineup.offer(role, self._offered(role))
+        for role, stages in offered.items():
+            self.lineup.offer(role, stages)
 
-    def _offered(self, role: Role) -> list[AnyStage]:
-        return [self._stage(role, plan) for plan in self._offers[role]]
+    def _offered(self, role: Role, offers: dict[Role, list[StagePlan]]) -> list[AnyStage]:
+        return [self._stage(role, plan) for plan in offers[role]]
 
     def _stage(self, role: Role, plan: StagePlan) -> AnyStage:
         make = partial(_made, role, apart=plan.apart, rest_seconds=plan.rest_seconds, registry=self.registry)
         fallback = (
-            Stage(plan.fallback, make(plan.fallback, plan.fallback_options), host=_host(role, plan.fallback, None))
+            Stage(plan.fallback, make(plan.fallback, plan.fallback_options), host=host_of(role, plan.fallback, None))
             if plan.fallback
             else None
         )
         others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
-        host = _host(role, plan.engine, plan.options.url)
+        host = host_of(role, plan.engine, plan.options.url)
         made = make(plan.engine, plan.options)
         return Stage(plan.engine, made, fallback, others, host=host, prices=plan.prices, offer=plan.offer)
 
 
-def offered_by(settings: ServerSettings) -> list[dict[str, Any]]:
-    """What people may choose, each as a document, of each stage the default first. Raises `SettingsError`."""
-    plans = _plans(settings)
-    offers = _offers(settings, plans)
-    chosen = {role: [plans[role], *offers[role]] for role in ROLES if plans[role].offer}
-    return [
-        {
-            "stage": WIRE_NAMES[role],
-            "name": plan.offer,
-            "engine": plan.engine,
-            "model": plan.options.model,
-            "host": _host(role, plan.engine, plan.options.url) or None,
-            "default": plan is plans[role],
-        }
-        for role, each in chosen.items()
-        for plan in each
-    ]
-
-
 def asked_of_workers(lineup: Lineup) -> frozenset[Role]:
-    """The roles in which engines of other machines are asked, as the first or as a fallback."""
-    return frozenset(role for role, stage in lineup.stages.items() if any(each.name == WORKERS for each in stage.all))
+    """The roles in which engines of other machines are asked, as the first, as a fallback or where people choose it."""
+    stages = [(role, stage) for role in ROLES for stage in (lineup.stages[role], *lineup.offered(role).values())]
+    return frozenset(role for role, stage in stages if any(each.name == WORKERS for each in stage.all))
 
 
 def engine_here(settings: ServerSettings, role: Role) -> Any:
     """The engine that the settings name for a role, to work for others; not loaded. Raises `catalog.UnknownEngine`."""
-    plan = _plan(settings, role)
+    plan = plan_of(settings, role)
     return _FACTORIES[role](plan.engine, plan.options)
 
 
 def _registry(settings: ServerSettings) -> WorkerRegistry:
-    """In the database that several servers share; one alone has it in memory. Raises `SettingsError`."""
+    """In the database that several servers share; one alone has it in memory."""
     if settings.database.startswith("postgres"):
         from server.engines.joined.postgresql import PostgresqlRegistry
 
         return PostgresqlRegistry(settings.database)
-    if settings.workers > 1:
-        raise SettingsError("Where several processes serve, workers of other machines join in PostgreSQL alone.")
     from server.engines.joined.registry import MemoryRegistry
 
     return MemoryRegistry()
-
-
-def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
-    plans = {role: _plan(settings, role) for role in ROLES}
-    speech = _speech_plan(settings)
-    if speech is None:
-        return plans
-    _check_currencies(plans["llm"], speech)
-    return {**plans, "speech": speech}
-
-
-def _offers(settings: ServerSettings, plans: dict[Role, StagePlan]) -> dict[Role, list[StagePlan]]:
-    """What people may choose beside what counts where they do not; an offer of the same only gives that its name."""
-    found: dict[Role, list[StagePlan]] = {}
-    for role in ROLES:
-        usual, others = plans[role], []
-        for plan in _offered(settings, role):
-            if (plan.engine, plan.options) == (usual.engine, usual.options):
-                plans[role] = replace(usual, offer=plan.offer, prices=plan.prices or usual.prices)
-            else:
-                others.append(plan)
-        usual = plans[role]
-        if others and not usual.offer:
-            name = getattr(settings, f"{role}_model") or usual.engine
-            taken = named(name, [each.offer for each in others]) is not None
-            plans[role] = replace(usual, offer=f"{name} ({usual.engine})" if taken else name)
-        found[role] = others
-    _check_currencies(*plans.values(), *(plan for others in found.values() for plan in others))
-    return found
-
-
-def _offered(settings: ServerSettings, role: Role) -> Iterator[StagePlan]:
-    """As the setting has them. Raises `SettingsError`."""
-    name = f"{role}_offers"
-    try:
-        offers = offers_in(getattr(settings, name))
-    except ValueError as error:
-        raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {error}.") from None
-    for offer in offers:
-        own = {role: offer.engine, f"{role}_model": offer.model}
-        if role == "tts":
-            own["tts_voice"] = offer.voice
-        if offer.url is not None or offer.engine != getattr(settings, role):  # that address is another engine's
-            own[f"{role}_url"] = offer.url
-        plan = _plan(msgspec.structs.replace(settings, **own), role)
-        yield replace(plan, fallback="", others=(), prices=offer.prices, offer=offer.name)
-
-
-def _check_currencies(*plans: StagePlan) -> None:
-    """Raises `SettingsError` where there are several: what replies cost is added up."""
-    currencies = {plan.prices.currency for plan in plans if plan.prices is not None}
-    if len(currencies) > 1:
-        raise SettingsError(
-            "SB_VOICE_LLM_PRICES, SB_VOICE_SPEECH_PRICES and the prices of what is on offer have different currencies "
-            f"({', '.join(sorted(currencies))}): what replies cost is added up."
-        )
-
-
-def _speech_plan(settings: ServerSettings) -> StagePlan | None:
-    """What answers sound with sound; None where nothing is to. An address alone is one of OpenAI's protocol."""
-    engine = "" if settings.speech == "none" else settings.speech or ("openai" if settings.speech_url else "")
-    if not engine:
-        return None
-    options = EngineOptions(
-        model=settings.speech_model,
-        url=settings.speech_url,
-        api_key=_speech_key(settings, engine),
-        hears=settings.speech_hears,
-        thinks=settings.speech_thinks,
-    )
-    return StagePlan(engine, options, "", prices=_prices("speech_prices", settings.speech_prices))
-
-
-def _speech_key(settings: ServerSettings, engine: str) -> str | None:
-    """Its own; else what the app gave for its host, or at a vendor's own address the vendor's key.
-
-    As with those (`_key`), no vendor's key travels to it in clear text.
-    """
-    host = key_host(settings.speech_url) if settings.speech_url else SPEECH_HOSTS.get(engine, "")
-    if host.removeprefix("http://") in SPEECH_HOSTS.values() and host not in SPEECH_HOSTS.values():
-        return None
-    if settings.speech_key:
-        return _secret(settings.speech_key)
-    given = settings.api_keys.get(host)
-    if given is not None:
-        return given.get_secret_value()
-    own = {PROVIDER_HOSTS["openai"]: settings.openai_api_key, PROVIDER_HOSTS["gemini"]: settings.gemini_api_key}
-    return _secret(own.get(host))
-
-
-def _plan(settings: ServerSettings, role: Role) -> StagePlan:
-    engine: str = getattr(settings, role)
-    url = getattr(settings, f"{role}_url") or getattr(settings, f"{engine}_url", None)
-    store = ModelStore(settings.models)
-    options = EngineOptions(
-        model=_model(store, engine, getattr(settings, f"{role}_model"), settings.language),
-        voice=settings.tts_voice if role == "tts" else None,
-        url=url,
-        api_key=_key(settings, engine, url),
-        language=settings.language,
-        context=settings.llm_context if role == "llm" else None,
-    )
-    fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role], options.model)
-    helped = EngineOptions(model=_model(store, fallback, None, settings.language), language=settings.language)
-    others = _other_voices(settings, store, options.model) if role == "tts" else ()
-    prices = _prices("llm_prices", settings.llm_prices) if role == "llm" else None
-    rest_seconds = settings.engine_rest_minutes * 60.0
-    apart = settings.engine_processes or rest_seconds > 0
-    return StagePlan(engine, options, fallback, helped, others, prices, apart, rest_seconds)
-
-
-def _prices(name: str, written: str) -> Prices | None:
-    try:
-        return prices_in(written) if written.strip() else None
-    except ValueError as error:
-        raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {error}.") from None
-
-
-def _model(store: ModelStore, engine: str, told: str | None, language: str | None) -> str | None:
-    """What an engine is told of a model: for one that runs here, the file of the fetched model that has this name.
-
-    One that brings none of its own takes of those that are here what hears the `language`, where none is `told`.
-    """
-    if engine not in RUNTIMES:
-        return told
-    here = store.installed()
-    if not told and engine in BARE:
-        return _suitable([model for model in here.values() if model.engine == engine], store, language)
-    model = here.get(told) if told else None
-    return str(store.path(model)) if model else told
-
-
-def _suitable(models: Sequence[Model], store: ModelStore, language: str | None) -> str | None:
-    """The file of the smallest one, of those that hear the language if there are any; None where there is none."""
-    wanted = (language or "").partition("-")[0].lower()
-    hearing = [model for model in models if wanted in {tag.partition("-")[0].lower() for tag in model.languages}]
-    best = min(hearing or models, key=lambda model: (model.bytes or 0, model.name), default=None)
-    return str(store.path(best)) if best else None
-
-
-def _other_voices(settings: ServerSettings, store: ModelStore, model: str | None) -> tuple[Path, ...]:
-    """The voices of Piper in their folder, those that were fetched, and those beside the chosen one."""
-    if find_spec("piper") is None:
-        return ()
-    chosen = Path(model).expanduser() if settings.tts == "piper" and model else None
-    fetched = [store.of(each.name) for each in store.installed().values() if each.runtime == "piper"]
-    folders = [settings.voices, *fetched, *([chosen.parent] if chosen else [])]
-    files = dict.fromkeys(file for folder in folders for file in voices_in(folder))
-    return tuple(file for file in files if file != chosen)
-
-
-def _fallback(wish: str, engine: str, local: str, model: str | None) -> str:
-    """Who helps; by default the local one. That one itself, with a `model` that may be gone, with its own model."""
-    if wish != "auto":
-        return "" if wish in ("none", engine) else wish
-    its_own = engine == local and not model
-    return "" if its_own or engine == "scripted" or catalog.missing_packages(local) else local
-
-
-def _key(settings: ServerSettings, engine: str, url: str | None) -> str | None:
-    """The key for the host that is asked, and for no other (`key_host`: what is asked in clear text is another one).
-
-    The app gives keys by host. One from the environment is for the provider's own host, and for hosts that the
-    environment names too: whoever set both meant them for each other.
-    """
-    if engine not in PROVIDER_HOSTS:
-        return None
-    home, homes = PROVIDER_HOSTS[engine], PROVIDER_HOSTS.values()
-    host = key_host(url) if url else home
-    if host.removeprefix("http://") in homes and host not in homes:
-        return None  # a provider's key never travels in clear text
-    given = settings.api_keys.get(host)
-    if given is not None:
-        return given.get_secret_value()
-    if host == home or host in _hosts_in_environment():
-        return _secret(getattr(settings, f"{engine}_api_key"))
-    return None
-
-
-def _hosts_in_environment() -> set[str]:
-    names = ("OPENAI_URL", "DEEPGRAM_URL", "STT_URL", "LLM_URL", "TTS_URL")
-    urls = [url for name in names if (url := os.environ.get(f"SB_VOICE_{name}"))]
-    with suppress(ValueError):  # who plans what is on offer tells of it
-        offers = [each for role in ROLES for each in offers_in(os.environ.get(f"SB_VOICE_{role.upper()}_OFFERS", ""))]
-        urls += [offer.url for offer in offers if offer.url]
-    return {key_host(url) for url in urls}
-
-
-def _host(role: Role, engine: str, url: str | None) -> str:
-    """Where an engine is, name and port; empty where it runs in this program."""
-    if engine == WORKERS or engine.startswith(RAY):
-        return engine
-    homes = SPEECH_HOSTS if role == "speech" else PROVIDER_HOSTS
-    if engine not in homes:
-        return ""
-    return urlsplit(url).netloc.rpartition("@")[2] if url else homes[engine]
 
 
 def _made(
@@ -371,7 +131,9 @@ def _made(
     registry: WorkerRegistry | None = None,
 ) -> Any:
     """The engine, in a process of its own where it computes here and that is wished."""
-    if engine == WORKERS and role in LOCAL and registry is not None:
+    if engine == WORKERS and role in LOCAL:
+        if registry is None:
+            raise UnknownEngine(NONE_JOIN)
         from server.engines.joined.engines import engine_of_workers
 
         return engine_of_workers(role, registry)
@@ -385,7 +147,3 @@ def _made(
     from server.engines.apart.engines import apart_of
 
     return apart_of(role, engine, options, made, rest_seconds)
-
-
-def _secret(secret: Secret | None) -> str | None:
-    return secret.get_secret_value() if secret else None

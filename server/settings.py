@@ -213,12 +213,15 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Its key."""
     stt_offers: str = ""
     """What people may choose to be heard by, each as `Name = engine/model`, one a line or separated by semicolons:
-    `Exact = openai/gpt-4o-transcribe`. An address (`url=`) and prices (`llm_prices`) may follow. What `stt` and
-    `stt_model` say counts where nobody has chosen, and is listed with them; an offer of the same names it."""
+    `Exact = openai/gpt-4o-transcribe`. An address (`url=`) and a price (`minute=0.006 currency=USD day=2026-11-28`, of
+    what is heard) may follow. No key of a vendor goes to another address: one for it stands in `api_keys`. What `stt`
+    and `stt_model` say counts where nobody has chosen, and is listed with them; an offer of the same names it.
+    `workers` and `ray://application/deployment` are engines here, too."""
     llm_offers: str = ""
-    """The same for what thinks."""
+    """The same for what thinks, with prices as `llm_prices` has them. What one costs that has none is not known."""
     tts_offers: str = ""
-    """The same for what speaks; a voice (`voice=`) may follow, too. People choose it as their voice."""
+    """The same for what speaks; a voice (`voice=`) may follow, too. People choose it as their voice. It is priced by
+    what it speaks: `minute=`, or `characters=` for a million."""
     engine_processes: bool = False
     """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
     and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""

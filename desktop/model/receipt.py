@@ -81,6 +81,8 @@ class ShownCosts:
     currency: str = ""
     conversation: ShownCosts | None = None
     """What all replies of the conversation had taken by then, this one too; None where that is not known."""
+    unpriced: int = 0
+    """How many of these have no price."""
 
     @classmethod
     def told(cls, told: Mapping[str, Any]) -> Self:
@@ -92,6 +94,7 @@ class ShownCosts:
             None if money is None else float(money),
             str(told["currency"] or ""),
             cls.told({**all_of_it, "currency": told["currency"]}) if all_of_it else None,
+            int(told.get("unpriced_turns", 0)),
         )
 
     @property
@@ -111,6 +114,9 @@ class ShownCosts:
         ]
         if self.money is not None:
             parts.append(f"{locale.toString(self.money, 'f', 4)} {isolated(self.currency)}".strip())
+        if self.money is not None and self.unpriced:
+            unknown = translate("receipt", "answers whose price is not known: {number}")
+            parts.append(unknown.format(number=locale.toString(self.unpriced)))
         return " \u00b7 ".join(parts)
 
 

@@ -50,12 +50,16 @@ def for_server(
     return given
 
 
-def greeting(settings: Settings, collections: list[str] | None = None) -> e.SessionUpdate:
+def greeting(
+    settings: Settings, collections: list[str] | None = None, *, server_url: str | None = None
+) -> e.SessionUpdate:
     """What the app says first on every connection, and again when the user changed it.
 
-    Answers draw on the documents of these `collections`, else of all.
+    Answers draw on the documents of these `collections`, else of all. Models were chosen of the team's server that is
+    stored: one with another `server_url`, for this run alone, is asked for none of them.
     """
-    of_team = settings if settings.server_url else USUAL
+    url = settings.server_url if server_url is None else server_url
+    of_team = settings if url and url == settings.server_url else USUAL
     return e.SessionUpdate(
         session=e.Session(
             model=of_team.team_llm or UNSET,

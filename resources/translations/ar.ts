@@ -4691,6 +4691,10 @@
         <source>{seconds} s of sound</source>
         <translation>‏{seconds} ث من الصوت</translation>
     </message>
+    <message>
+        <source>answers whose price is not known: {number}</source>
+        <translation>إجابات لا يُعرف سعرها: {number}</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

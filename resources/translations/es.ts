@@ -4691,6 +4691,10 @@
         <source>{seconds} s of sound</source>
         <translation>{seconds} s de sonido</translation>
     </message>
+    <message>
+        <source>answers whose price is not known: {number}</source>
+        <translation>respuestas cuyo precio no se conoce: {number}</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

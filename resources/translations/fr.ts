@@ -4691,6 +4691,10 @@
         <source>{seconds} s of sound</source>
         <translation>{seconds}&#xa0;s de son</translation>
     </message>
+    <message>
+        <source>answers whose price is not known: {number}</source>
+        <translation>réponses dont le prix n’est pas connu : {number}</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

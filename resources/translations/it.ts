@@ -4691,6 +4691,10 @@
         <source>{seconds} s of sound</source>
         <translation>{seconds} s di suono</translation>
     </message>
+    <message>
+        <source>answers whose price is not known: {number}</source>
+        <translation>risposte di cui non si conosce il prezzo: {number}</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

@@ -4691,6 +4691,10 @@
         <source>{seconds} s of sound</source>
         <translation>{seconds} 秒の音声</translation>
     </message>
+    <message>
+        <source>answers whose price is not known: {number}</source>
+        <translation>価格が不明な回答: {number}</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

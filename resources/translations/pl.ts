@@ -4691,6 +4691,10 @@
         <source>{seconds} s of sound</source>
         <translation>{seconds} s dźwięku</translation>
     </message>
+    <message>
+        <source>answers whose price is not known: {number}</source>
+        <translation>odpowiedzi o nieznanej cenie: {number}</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

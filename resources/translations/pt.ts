@@ -4691,6 +4691,10 @@
         <source>{seconds} s of sound</source>
         <translation>{seconds} s de som</translation>
     </message>
+    <message>
+        <source>answers whose price is not known: {number}</source>
+        <translation>respostas cujo preço não é conhecido: {number}</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

@@ -23,7 +23,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Tell them. Raises `UnknownEngine` and `SettingsError`, as a start would."""
-    from server.engine_selection import offered_by
+    from server.engine_plans import offered_by
     from server.settings import read_settings
 
     offers = offered_by(read_settings())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from server.conversations.store.errors import StoreError
 from server.documents.index.words import indexed, telling_terms
-from server.engines.receipt import hand
+from server.engines.receipt import AskedEngine, hand
 from server.protocol import events as e
 from server.tasks import BackgroundTasks
 
@@ -113,7 +113,7 @@ class Finder:
         if task is None:
             return []
         if (meaning := self._library.meaning) is not None:
-            hand("find", meaning.model, meaning.host, "text")
+            hand(AskedEngine("find", meaning.model, meaning.host), "text")
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         if task.done():
             return [] if task.cancelled() else task.result()

@@ -14,7 +14,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from dataclasses import dataclass, field
 from typing import Literal, Protocol, Self, get_args
 
-from server.engines.prices import Prices  # at run time, too: messages to other processes are decoded by these types
 from server.protocol.texts import Text
 
 Ability = Literal["calls_functions", "sees", "reasons", "paces"]
@@ -118,9 +117,6 @@ class ReplyNotes:
     count: TokenCount | None = None
     prompt_cost: int = 0
     """Tokens of the prompt by our own estimate."""
-    offer: str = ""
-    """Under which name people choose the model that was asked last; noted by whoever asks, as are its prices."""
-    prices: Prices | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from server.engines import ChatModel, SpeechModel, Synthesizer, Transcriber
+    from server.protocol.roles import Role
 
 T = TypeVar("T")
 
@@ -59,6 +60,12 @@ def synthesizer(name: str, options: EngineOptions | None = None) -> Synthesizer:
 def speech_model(name: str, options: EngineOptions | None = None) -> SpeechModel:
     """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
     return _chosen(SPEECH_MODELS, name, "speech-model")(options or EngineOptions())
+
+
+def check(role: Role, name: str) -> None:
+    """Raises `UnknownEngine` where no engine of that role has that name."""
+    engines, kind = _OF_ROLE[role]
+    _chosen(engines, name, kind)
 
 
 def missing_packages(name: str) -> list[str]:
@@ -193,6 +200,12 @@ SPEECH_MODELS: Mapping[str, Callable[[EngineOptions], SpeechModel]] = {
     "gemini": _gemini_live,
     "live": _gpt_live,
     "openai": _openai_realtime,
+}
+
+_OF_ROLE: Mapping[Role, tuple[Mapping[str, object], str]] = {
+    "stt": (TRANSCRIBERS, "speech-to-text"),
+    "llm": (CHAT_MODELS, "language model"),
+    "tts": (SYNTHESIZERS, "text-to-speech"),
 }
 
 _NEEDS: Mapping[str, Mapping[str, str]] = {

@@ -25,17 +25,15 @@ class ChosenEngines(Engines):
         """What is chosen in each role; what is not on offer, or None, leaves it to the server."""
         for role, name in names.items():
             before, self._names[role] = self._names.get(role), name
-            if name != before and (stage := self._chosen(role)) is not None:
+            if name and name != before and (stage := self._lineup.offered(role).get(name)) is not None:
                 self._lineup.choose(stage)
 
     @property
     def stages(self) -> dict[Role, AnyStage]:
-        """A speech model would do what another one was chosen for."""
-        usual = self._lineup.stages
-        found = {role: self._chosen(role) or stage for role, stage in usual.items()}
-        if found["llm"] is not usual["llm"]:
-            found.pop("speech", None)
-        return found
+        return self._lineup.chosen(self._names)
+
+    def chosen(self, names: Mapping[Role, str | None]) -> dict[Role, AnyStage]:
+        return self._lineup.chosen(names)
 
     def offers(self) -> dict[Role, list[str]]:
         return self._lineup.offers()
@@ -47,6 +45,3 @@ class ChosenEngines(Engines):
     def voiced(self, voice: str | None) -> tuple[Stage[Synthesizer], str | None]:
         stage = None if voice is None else self._lineup.offered("tts").get(voice)
         return (self.tts, voice) if stage is None else (stage, None)
-
-    def _chosen(self, role: Role) -> AnyStage | None:
-        return self._lineup.offered(role).get(name) if (name := self._names.get(role)) else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
 
 from server.engines import Ability, ChatModel, Engine, SpeechModel, Synthesizer, Transcriber
 from server.engines.memory import memory_return
-from server.engines.receipt import hand
+from server.engines.receipt import AskedEngine, hand, spoke
 from server.errors import StageFailed
 from server.protocol.roles import ROLES, WIRE_NAMES, Role
 from server.protocol.texts import NOTHING, Text
@@ -188,11 +188,11 @@ class Stage(Generic[E]):
         """
         self._users += 1
         self._free.clear()
-        memory_return.wait()
+        memory_return.begin()
         try:
             engine = await self.ready()
             if self._role is not None:
-                hand(WIRE_NAMES[self._role], self.name, self.host, *given, offer=self.offer)
+                hand(self._asked_as(self._role), *given)
             yield engine
         except StageFailed as failure:
             if self._failed is not None:
@@ -200,9 +200,17 @@ class Stage(Generic[E]):
             raise
         finally:
             self._users -= 1
-            memory_return.soon()
+            memory_return.end()
             if not self._users:
                 self._free.set()
+
+    def spoke(self, characters: int, seconds: float) -> None:
+        """It has made that of the turn at work."""
+        if self._role is not None:
+            spoke(self._asked_as(self._role), characters, seconds)
+
+    def _asked_as(self, role: Role) -> AskedEngine:
+        return AskedEngine(WIRE_NAMES[role], self.name, self.host, self.offer, self.prices)
 
     async def warm(self) -> None:
         """Have its connection opened, where it can work already. Whatever goes wrong with that is left to the turn."""
@@ -299,10 +307,13 @@ class Engines(ABC):
         """What speaks with that voice, and as what it knows it."""
         return self.tts, voice
 
-    @property
-    def abilities(self) -> frozenset[str]:
-        """What the engines say that they can."""
-        return frozenset(ability for stage in self.stages.values() for ability in stage.abilities)
+    @abstractmethod
+    def chosen(self, names: Mapping[Role, str | None]) -> dict[Role, AnyStage]:
+        """Who would work in which role with that choice; what is not on offer, or None, leaves it to the server."""
+
+    def abilities_of(self, names: Mapping[Role, str | None]) -> frozenset[str]:
+        """What the engines of that choice say that they can."""
+        return frozenset(ability for stage in self.chosen(names).values() for ability in stage.abilities)
 
     @property
     def loading(self) -> bool:
@@ -333,7 +344,7 @@ class Lineup(Engines):
         if speech is not None:
             self._stages["speech"] = speech
         self._offers = {role: list(stages) for role, stages in (offers or {}).items()}
-        self._tell: Callable[[], Awaitable[None]] | None = None
+        self._tell: Callable[[AnyStage | None], Awaitable[None]] | None = None
         self._failed: Callable[[EngineFault], None] | None = None
         self._tasks = BackgroundTasks()
         self._warming: set[AnyStage] = set()
@@ -355,6 +366,16 @@ class Lineup(Engines):
     def offers(self) -> dict[Role, list[str]]:
         return {role: list(offered) for role in ROLES if (offered := self.offered(role))}
 
+    def chosen(self, names: Mapping[Role, str | None]) -> dict[Role, AnyStage]:
+        """A speech model would do what another one was chosen for."""
+        found = {
+            role: self.offered(role).get(name, usual) if role in ROLES and (name := names.get(role)) else usual
+            for role, usual in self._stages.items()
+        }
+        if found["llm"] is not self._stages["llm"]:
+            found.pop("speech", None)
+        return found
+
     def offer(self, role: Role, stages: Sequence[AnyStage]) -> None:
         """Let people choose these in a role from now on, and none of those before."""
         for old in self._offers.get(role, []):
@@ -374,8 +395,11 @@ class Lineup(Engines):
         for role in ROLES:
             self._lean(role)
 
-    def start(self, changed: Callable[[], Awaitable[None]]) -> None:
-        """Load all engines in the background; `changed` is awaited each time one is settled or exchanged."""
+    def start(self, changed: Callable[[AnyStage | None], Awaitable[None]]) -> None:
+        """Load all engines in the background; `changed` is awaited with each one that is settled.
+
+        That is also one in place of another; with None it is awaited where a role was left empty.
+        """
         self._tell = changed
         for stage in self.stages.values():
             self._tasks.spawn(self._settle(stage))
@@ -398,7 +422,7 @@ class Lineup(Engines):
             waking = asyncio.create_task(stage.warm())
             await asyncio.wait([waking], timeout=WAKE_UNTOLD_SECONDS)
             if not waking.done():
-                await self._told()
+                await self._told(stage)
                 await waking
         finally:
             self._warming.discard(stage)
@@ -414,7 +438,7 @@ class Lineup(Engines):
             self._lean(role)
             self._tasks.spawn(self._settle(stage))
         else:
-            self._tasks.spawn(self._told())
+            self._tasks.spawn(self._told(None))
         if old is not None:
             self._tasks.spawn(old.retire())
 
@@ -435,13 +459,13 @@ class Lineup(Engines):
             stage.tell_failures(lambda engine, code: told(EngineFault(role, engine, code)))
 
     async def _settle(self, stage: AnyStage) -> None:
-        stage.tell_changes(self._tell_soon)
+        def tell_soon() -> None:
+            self._tasks.spawn(self._told(stage))
+
+        stage.tell_changes(tell_soon)
         await asyncio.shield(stage.start())
-        await self._told()
+        await self._told(stage)
 
-    def _tell_soon(self) -> None:
-        self._tasks.spawn(self._told())
-
-    async def _told(self) -> None:
+    async def _told(self, stage: AnyStage | None) -> None:
         if self._tell is not None:
-            await self._tell()
+            await self._tell(stage)

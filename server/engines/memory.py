@@ -27,6 +27,7 @@ class MemoryReturn:
         self._give_back = give_back
         self._seconds = seconds
         self._waiting: asyncio.TimerHandle | None = None
+        self._at_work = 0
 
     @property
     def waits(self) -> bool:
@@ -34,17 +35,28 @@ class MemoryReturn:
         return self._waiting is not None
 
     def soon(self) -> None:
-        """An engine was loaded, or has done its work."""
+        """An engine was loaded, or has done its work; where another one is at work, the end of that counts."""
         self.wait()
-        self._waiting = asyncio.get_running_loop().call_later(self._seconds, self._begin)
+        if not self._at_work:
+            self._waiting = asyncio.get_running_loop().call_later(self._seconds, self._give)
+
+    def begin(self) -> None:
+        """An engine works; each is to `end` once."""
+        self._at_work += 1
+        self.wait()
+
+    def end(self) -> None:
+        """It has done its work."""
+        self._at_work -= 1
+        self.soon()
 
     def wait(self) -> None:
-        """Somebody works again."""
+        """Not before somebody asks for it again."""
         if self._waiting is not None:
             self._waiting.cancel()
             self._waiting = None
 
-    def _begin(self) -> None:
+    def _give(self) -> None:
         self._waiting = None
         threading.Thread(target=self._give_back, name="memory", daemon=True).start()
 

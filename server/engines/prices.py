@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 MILLION = 1_000_000
 
+NO_PRICE = ("currency", "day")
+
 
 @dataclass(frozen=True, slots=True)
 class Prices:
@@ -24,9 +26,26 @@ class Prices:
     text_out: float = 0.0
     sound_out: float = 0.0
     minute: float = 0.0
+    characters: float = 0.0
+    """For a million of them that are spoken."""
     currency: str = "USD"
     day: str = ""
     """When somebody looked them up, as 2026-11-28."""
+
+    @property
+    def named(self) -> list[str]:
+        """What has a price."""
+        return [each.name for each in fields(self) if each.name not in NO_PRICE and getattr(self, each.name)]
+
+    @property
+    def told(self) -> str:
+        """As it is written in a setting."""
+        given = [f"{name}={getattr(self, name):g}" for name in self.named]
+        return " ".join([*given, f"currency={self.currency}", f"day={self.day}"])
+
+    def of_sound(self, seconds: float, characters: int = 0) -> float:
+        """Of what was heard or spoken."""
+        return seconds / 60 * self.minute + characters / MILLION * self.characters
 
     def money(self, count: TokenCount, seconds: float) -> float:
         """Of a turn with that much sound."""
@@ -39,11 +58,7 @@ class Prices:
             + (count.written - count.written_sound) * self.text_out
             + count.written_sound * self.sound_out
         )
-        return tokens / MILLION + seconds / 60 * self.minute
-
-    def millionths(self, count: TokenCount, seconds: float) -> int:
-        """The same as a whole number, which can be added up."""
-        return round(self.money(count, seconds) * MILLION)
+        return tokens / MILLION + self.of_sound(seconds)
 
 
 def prices_in(written: str) -> Prices:
@@ -54,7 +69,7 @@ def prices_in(written: str) -> Prices:
         name, is_given, value = part.partition("=")
         if not is_given or name not in known or name in given:
             raise ValueError(f"{part!r} is none of {', '.join(sorted(known))} with a value, each once")
-        given[name] = value if name in ("currency", "day") else _price(value)
+        given[name] = value if name in NO_PRICE else _price(value)
     if not given.get("day"):
         raise ValueError("the day on which they were looked up is missing: day=2026-11-28")
     date.fromisoformat(str(given["day"]))

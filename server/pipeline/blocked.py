@@ -69,6 +69,11 @@ def _folded(word: str) -> str:
     return "".join(letter for letter in plain if unicodedata.category(letter) != "Cf")
 
 
+def same(one: str, other: str) -> bool:
+    """Whether two phrases block the same, however they are written."""
+    return _Phrase.of(one) == _Phrase.of(other)
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     words: tuple[str, ...]

@@ -155,7 +155,6 @@ async def _written_once(
 
 async def _lent_pieces(stage: Stage[ChatModel], ask: _ReplyRequest) -> AsyncGenerator[Wrote | Mused | Waits, None]:
     functions: tuple[Given, ...] = ("functions",) if ask.functions.offered else ()
-    ask.notes.offer, ask.notes.prices = stage.offer, stage.prices
     async with stage.lent("text", *functions) as model, aclosing(_pieces(model, ask)) as pieces:
         async for piece in pieces:
             yield piece
@@ -360,7 +359,9 @@ async def _read_aloud(
                         if guard.refused:
                             raise TtsFailed("noise", Text("The voice sent noise instead of speech."))
                         part.spoken += len(speech.text)
-                        sounded_ms += duration_ms(len(speech.pcm), engine.sample_rate)
+                        made_ms = duration_ms(len(speech.pcm), engine.sample_rate)
+                        stage.spoke(len(speech.text), made_ms / 1000)
+                        sounded_ms += made_ms
                         yield Said(said, engine.sample_rate)
                         for language in part.unspoken():
                             yield Unspoken(language)

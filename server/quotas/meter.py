@@ -14,9 +14,10 @@ from server.quotas.turns import MeteredTurn, OverQuota
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from server.conversations.store.store import Store
+    from server.engines.receipt import EngineUse
     from server.people.caller import Asker
     from server.quotas.allowances import Standing
 
@@ -196,14 +197,19 @@ class PersonalAccount:
         """It is over."""
         await self._meter.leave(self)
 
-    def voice(self, after: str | None, measure: Callable[[], tuple[int, bool]]) -> Begun:
-        """The person begins to say something behind that item."""
+    def voice(
+        self,
+        after: str | None,
+        measure: Callable[[], tuple[int, bool]],
+        took: Callable[[], Sequence[EngineUse]] = tuple,
+    ) -> Begun:
+        """The person begins to say something behind that item; `took` says what hearing it takes."""
         place = hashlib.sha256(f"{self.conversation_key} {after}".encode()).hexdigest()[:32]
-        return Begun(self._meter, MeteredTurn(self.user_id, "voice", measure, place=place))
+        return Begun(self._meter, MeteredTurn(self.user_id, "voice", measure, took, place=place))
 
-    def reply(self, measure: Callable[[], tuple[int, bool]], spent: Callable[[], int]) -> Begun:
-        """A reply to the person begins, which costs what `spent` says."""
-        return Begun(self._meter, MeteredTurn(self.user_id, "reply", measure, spent))
+    def reply(self, measure: Callable[[], tuple[int, bool]], took: Callable[[], Sequence[EngineUse]]) -> Begun:
+        """A reply to the person begins; `took` says what its engines take."""
+        return Begun(self._meter, MeteredTurn(self.user_id, "reply", measure, took))
 
     async def tell(self) -> None:
         """How the allowances stand now."""

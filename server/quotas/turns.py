@@ -12,8 +12,9 @@ from server.quotas.allowances import RESERVE
 from server.quotas.sentences import refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from server.engines.receipt import EngineUse
     from server.quotas.allowances import Kind, Standing
 
 OVER_QUOTA = "quota_exceeded"
@@ -39,8 +40,8 @@ class MeteredTurn:
     user_id: str
     kind: Kind
     measure: Callable[[], tuple[int, bool]] = field(repr=False)
-    spent: Callable[[], int] = field(default=lambda: 0, repr=False)
-    """Gives what it cost so far, in millionths of the currency of the server's prices; 0 where there are none."""
+    took: Callable[[], Sequence[EngineUse]] = field(default=tuple, repr=False)
+    """Gives what each engine took of it so far."""
     place: str = ""
     """Where it would be said again, should the connection break."""
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
@@ -52,7 +53,7 @@ class MeteredTurn:
     went_on: bool = False
     """Whether it goes on before it is known that it may: then it counts, whatever comes."""
     amount: int = 0
-    money: int = 0
+    models: tuple[EngineUse, ...] = ()
     is_over: bool = False
     looked_at: int = 0
     """What it had taken when its allowances were looked at last."""
@@ -70,9 +71,14 @@ class MeteredTurn:
         return self.amount if self.kind == "reply" else 0
 
     @property
+    def money(self) -> int:
+        """What it cost so far, in millionths of the currency of the server's prices."""
+        return sum(each.millionths for each in self.models)
+
+    @property
     def state(self) -> tuple[object, ...]:
         """All that is written of it."""
-        return self.amount, self.money, self.is_over, self.is_withdrawn, self.place, self.makes_up_for
+        return self.amount, self.models, self.is_over, self.is_withdrawn, self.place, self.makes_up_for
 
     @property
     def is_long(self) -> bool:
@@ -83,7 +89,7 @@ class MeteredTurn:
         """Take in what it took by now."""
         if not self.is_over:
             self.amount, self.is_over = self.measure()
-            self.money = self.spent()
+            self.models = tuple(self.took())
 
     @property
     def is_settled(self) -> bool:

@@ -67,7 +67,7 @@ class ClientSecrets:
 
     def create(self, wish: e.Session, undone: Sequence[Refused], seconds: int, caller: Asker = SHARED) -> ClientSecret:
         """A secret for sessions of the caller that begin as `wish` says, good for `seconds`. Raises `Refused`."""
-        settings, more = updated(self._settings, wish, self._lineup.abilities, self._lineup.offers())
+        settings, more = updated(self._settings, wish, self._able, self._lineup.offers())
         if given(wish.sb_tool_secrets):
             more = [*more, not_done("session.sb_tool_secrets")]  # it would have to be kept
         kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone], caller)
@@ -77,6 +77,9 @@ class ClientSecrets:
         value = CLIENT_SECRET + secrets.token_urlsafe(32)
         self._kept[_digest(value)] = kept
         return ClientSecret(kept.expires_at, settings, kept.undone, caller, value)
+
+    def _able(self, settings: SessionSettings) -> frozenset[str]:
+        return self._lineup.abilities_of(settings.choice)
 
     def shown(self, value: str) -> ClientSecret | None:
         """The secret with that value, where it is one and still good."""

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import News, Store
     from server.documents.library import Library
-    from server.engines.lineup import Lineup
+    from server.engines.lineup import AnyStage, Lineup
     from server.people.caller import Asker
     from server.people.people import People
     from server.quotas.meter import Meter, PersonalAccount
@@ -153,9 +153,9 @@ class Realtime:
 
         return self._clients.keys() | await open_keys(connection)
 
-    async def engines_changed(self) -> None:
-        """Tell every client that asked for it."""
-        await asyncio.gather(*(session.engines_changed() for session in self.sessions))
+    async def engines_changed(self, stage: AnyStage | None) -> None:
+        """Tell every client that has this one at work and asked for it; None concerns all."""
+        await asyncio.gather(*(session.engines_changed(stage) for session in self.sessions))
 
     async def watch_claims(self) -> None:
         """Hang up on clients whose conversation another server has taken over, until cancelled."""

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.documents.finder import Finder
-    from server.engines.lineup import Engines, Lineup
+    from server.engines.lineup import AnyStage, Engines, Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
     from server.realtime.replies.refusal import Blocked
@@ -249,9 +249,10 @@ class RealtimeSession:
         self._tools = tools
         self._responses.use_tools(self._tools_beside(tools))
 
-    async def engines_changed(self) -> None:
-        """An engine finished loading or failed to."""
-        await self._emit(e.EnginesUpdated(engines=_engines(self._lineup)))
+    async def engines_changed(self, stage: AnyStage | None = None) -> None:
+        """That engine finished loading or failed to, or another one is in its role; it may be another session's."""
+        if stage is None or stage in self._lineup.stages.values():
+            await self._emit(e.EnginesUpdated(engines=_engines(self._lineup)))
 
     async def notice(self, code: str, message: Text) -> None:
         """Tell the client something; where it has not asked for notices yet, as soon as it does."""
@@ -366,7 +367,7 @@ class RealtimeSession:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
-        self._settings, undone = updated(self._settings, wish, self._lineup.abilities, self._lineup.offers())
+        self._settings, undone = updated(self._settings, wish, self._able, self._lineup.offers())
         self._keep_choice()
         self._choose(self._settings)
         self._is_set_up = True
@@ -407,7 +408,10 @@ class RealtimeSession:
 
     def _choose(self, settings: SessionSettings) -> None:
         """Have that at work from the next turn on which is chosen there."""
-        self._lineup.choose({"stt": settings.transcription_model, "llm": settings.model, "tts": settings.voice})
+        self._lineup.choose(settings.choice)
+
+    def _able(self, settings: SessionSettings) -> frozenset[str]:
+        return self._lineup.abilities_of(settings.choice)
 
     def _warm(self) -> None:
         """Somebody is about to talk."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from server.engine_selection import LOCAL
+from server.engine_plans import LOCAL
 
 DEPLOY = Path(__file__).parents[2] / "deploy" / "kuberay"
 

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
-from server import engine_selection
-from server.engine_selection import EngineSelection
+from server import engine_plans
+from server.engine_selection import EngineSelection, asked_of_workers
 from server.engines.catalog import UnknownEngine
-from server.engines.lineup import Lineup
+from server.engines.lineup import AnyStage, Lineup
+from server.engines.offers import Offer
+from server.engines.ray_serve import replicas
 from server.models.brought import bringing
 from server.models.model import Model, ModelFile
 from server.models.store import ModelStore
@@ -34,7 +36,7 @@ def asked(**given: Any) -> ServerSettings:
 
 
 def key_for_thinking(**given: Any) -> str | None:
-    return engine_selection._plans(asked(llm="openai", **given))["llm"].options.api_key
+    return engine_plans.plans_of(asked(llm="openai", **given))["llm"].options.api_key
 
 
 def names(lineup: Lineup, role: Role) -> list[str]:
@@ -66,21 +68,25 @@ async def test_a_default_that_no_offer_names_is_listed_under_its_own_name() -> N
     assert list(lineup.offered("llm")) == ["big", "Quick"]
 
 
-def test_a_key_goes_to_a_providers_own_host_and_to_those_that_the_environments_offers_name(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("is_variable", [True, False])
+def test_a_providers_key_goes_to_its_own_host_alone_wherever_offers_stand(
+    monkeypatch: pytest.MonkeyPatch, is_variable: bool
 ) -> None:
-    def keys() -> dict[str, str | None]:
-        settings = asked(llm_offers=OFFERS, openai_api_key="k")
-        return {plan.offer: plan.options.api_key for plan in engine_selection._offered(settings, "llm")}
+    if is_variable:
+        monkeypatch.setenv("SB_VOICE_LLM_OFFERS", OFFERS)
+
+    def keys(**given: Any) -> dict[str, str | None]:
+        settings = asked(llm_offers=OFFERS, openai_api_key="k", **given)
+        return {plan.offer: plan.options.api_key for plan in engine_plans._offered(settings, "llm")}
 
     assert keys() == {"Quick": "k", "Usual": None, "Elsewhere": None}
-    monkeypatch.setenv("SB_VOICE_LLM_OFFERS", OFFERS)
-    assert keys() == {"Quick": "k", "Usual": None, "Elsewhere": "k"}
+    there = {"http://10.0.0.9:11434": "theirs"}
+    assert keys(api_keys=there) == {"Quick": "k", "Usual": None, "Elsewhere": "theirs"}
 
 
 def test_an_offer_does_not_inherit_the_address_of_another_engine() -> None:
     settings = asked(stt="openai", stt_url="http://10.0.0.9", stt_offers="Own = openai/w; Other = deepgram/nova-3")
-    urls = {plan.offer: plan.options.url for plan in engine_selection._offered(settings, "stt")}
+    urls = {plan.offer: plan.options.url for plan in engine_plans._offered(settings, "stt")}
     assert urls == {"Own": "http://10.0.0.9", "Other": None}
 
 
@@ -150,11 +156,11 @@ def test_what_hears_and_brings_no_model_takes_the_one_that_is_here_for_the_langu
         store.keep(model)
     for language, name in (("es-MX", "small"), ("en", "english"), (None, "english"), ("de", "english")):
         given = {"models_folder": str(tmp_path), "language": language}
-        helping = engine_selection._plans(asked(stt="moonshine", stt_fallback="sherpa-onnx", **given))["stt"]
+        helping = engine_plans.plans_of(asked(stt="moonshine", stt_fallback="sherpa-onnx", **given))["stt"]
         assert (helping.options.model, helping.fallback) == (None, "sherpa-onnx")
         assert helping.fallback_options.model == str(tmp_path / name / "encoder.onnx")
-        assert engine_selection._plans(asked(stt="sherpa-onnx", **given))["stt"].options.model is not None
-    bare = engine_selection._plans(asked(stt="sherpa-onnx", models_folder=str(tmp_path / "none")))["stt"]
+        assert engine_plans.plans_of(asked(stt="sherpa-onnx", **given))["stt"].options.model is not None
+    bare = engine_plans.plans_of(asked(stt="sherpa-onnx", models_folder=str(tmp_path / "none")))["stt"]
     assert bare.options.model is None
 
 
@@ -170,7 +176,7 @@ async def test_only_what_changed_is_exchanged_and_the_old_one_is_let_go() -> Non
     choice = EngineSelection(asked())
     changes = asyncio.Queue[None]()
 
-    async def changed() -> None:
+    async def changed(_: AnyStage | None) -> None:
         changes.put_nowait(None)
 
     choice.lineup.start(changed)
@@ -211,7 +217,7 @@ def test_a_key_and_an_address_from_the_environment_belong_together(monkeypatch: 
 def test_keys_are_in_no_text_about_the_settings() -> None:
     settings = asked(llm="openai", openai_api_key="hush", api_keys={"api.openai.com": "hush"})
     assert "hush" not in repr(settings)
-    assert "hush" not in repr(engine_selection._plans(settings))
+    assert "hush" not in repr(engine_plans.plans_of(settings))
 
 
 def test_a_key_for_tls_is_none_for_clear_text() -> None:
@@ -243,7 +249,7 @@ def test_a_providers_key_never_travels_in_clear_text(url: str, monkeypatch: pyte
 def test_neither_does_one_for_a_speech_model(speech: str) -> None:
     def key_at(url: str | None) -> str | None:
         settings = asked(speech=speech, speech_url=url, speech_key="mine")
-        plan = engine_selection._speech_plan(settings)
+        plan = engine_plans._speech_plan(settings)
         assert plan is not None
         return plan.options.api_key
 
@@ -272,24 +278,24 @@ async def test_a_fetched_model_is_chosen_by_its_name_and_a_fetched_voice_speaks_
     store = ModelStore(tmp_path / "models")
     mind, voice = (bringing.bring(store, tmp_path / name) for name in ("mind.gguf", "de_DE-me-low.onnx"))
     given = {"models_folder": str(store.folder), "llm": "llama", "tts": "piper"}
-    plans = engine_selection._plans(asked(**given, llm_model="mind", tts_model=voice.name))
+    plans = engine_plans.plans_of(asked(**given, llm_model="mind", tts_model=voice.name))
     assert plans["llm"].options.model == str(store.path(mind))
     assert plans["tts"].options.model == str(store.path(voice))
-    others = engine_selection._plans(asked(**given, llm_model="/some/file.gguf"))
+    others = engine_plans.plans_of(asked(**given, llm_model="/some/file.gguf"))
     assert others["llm"].options.model == "/some/file.gguf"
     assert store.path(voice) in others["tts"].others
 
 
 async def test_engines_that_may_rest_have_processes_of_their_own() -> None:
     """Only the end of a process gives the system all of its memory back."""
-    plans = engine_selection._plans(asked(engine_rest_minutes=5))
+    plans = engine_plans.plans_of(asked(engine_rest_minutes=5))
     assert all(plan.apart and plan.rest_seconds == 300 for plan in plans.values())
-    assert not any(plan.apart for plan in engine_selection._plans(asked()).values())
+    assert not any(plan.apart for plan in engine_plans.plans_of(asked()).values())
 
 
 def test_prices_in_two_currencies_are_refused() -> None:
     def plans(spoken: str) -> object:
-        return engine_selection._plans(
+        return engine_plans.plans_of(
             asked(
                 llm_prices="text_in=1 currency=USD day=2026-11-28",
                 speech="openai",
@@ -300,3 +306,64 @@ def test_prices_in_two_currencies_are_refused() -> None:
     assert plans("USD")
     with pytest.raises(SettingsError, match="different currencies"):
         plans("EUR")
+
+
+async def test_workers_and_ray_are_on_offer_as_other_engines_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replicas, "find_spec", lambda _: True)
+    selection = EngineSelection(
+        asked(llm_offers="House = workers; Cluster = ray://voice/llm", tts_offers="Joe = scripted")
+    )
+    assert selection.registry is not None
+    assert asked_of_workers(selection.lineup) == {"llm"}
+    offered = selection.lineup.offered("llm")
+    assert {name: offered[name].host for name in ("House", "Cluster")} == {
+        "House": "workers",
+        "Cluster": "ray://voice/llm",
+    }
+    with pytest.raises(SettingsError, match="PostgreSQL"):
+        EngineSelection(asked(llm_offers="House = workers", workers=2, database_url="sqlite:////tmp/none"))
+    await selection.lineup.close()
+
+
+@pytest.mark.parametrize(
+    ("role", "offer", "told"),
+    [
+        ("llm", "A = nobody/x", "no language model engine called 'nobody'"),
+        ("stt", "A = piper", "no speech-to-text engine called 'piper'"),
+        ("llm", "A = ray://voice", "ray://application/deployment"),
+        ("llm", "A = openai/x url=ftp://example.org", "'A' has an address"),
+        ("stt", "A = deepgram/x url=https://", "'A' has an address"),
+        ("tts", "A = scripted url=https://example.org", "'A' has an address"),
+        ("stt", "A = openai/x text_in=1 day=2026-11-28", "'A' is priced by text_in; what hears is by: minute"),
+        ("llm", "A = openai/x characters=1 day=2026-11-28", "'A' is priced by characters"),
+    ],
+)
+async def test_an_offer_with_which_no_start_succeeds_is_not_listed_either(role: Role, offer: str, told: str) -> None:
+    settings = asked(**{f"{role}_offers": offer})
+    for work in (EngineSelection, engine_plans.offered_by):
+        with pytest.raises((SettingsError, UnknownEngine), match=told):
+            work(settings)
+
+
+async def test_a_failed_exchange_of_offers_changes_none() -> None:
+    selection = EngineSelection(asked(llm_offers="Quick = openai/small"))
+    with pytest.raises(UnknownEngine):
+        selection.apply(asked(llm="scripted", llm_offers="Third = nobody"))
+    assert list(selection.lineup.offered("llm")) == ["scripted", "Quick"]
+    await selection.lineup.close()
+
+
+async def test_what_is_offered_beside_the_settings_comes_and_goes_and_has_their_prices() -> None:
+    selection = EngineSelection(asked(llm_offers="Quick = openai/small text_in=1 day=2026-11-28"))
+    beside = [Offer("Fast", "openai", "small"), Offer("quick", "openai", "big")]
+    selection.offer_beside({"llm": beside, "tts": [Offer("Joe", "scripted")]})
+    assert list(selection.lineup.offered("llm")) == ["scripted", "Quick", "Fast"]
+    assert selection.lineup.offered("llm")["Fast"].prices == selection.lineup.offered("llm")["Quick"].prices
+    assert list(selection.lineup.offered("tts")) == ["Joe"]
+    selection.apply(asked())
+    assert list(selection.lineup.offered("llm")) == ["scripted", "Fast", "quick"]
+    with pytest.raises(UnknownEngine, match="from its start on"):
+        selection.offer_beside({"llm": [Offer("House", "workers")]})
+    selection.offer_beside({})
+    assert selection.lineup.offered("llm") == {}
+    await selection.lineup.close()

@@ -66,7 +66,7 @@ def run_talk(
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with loop, nothing_on_stderr():
-        talk = Talk(terminal, loop, collections, hands_free=hands_free)
+        talk = Talk(terminal, loop, collections, hands_free=hands_free, server_url=server.url if server else None)
         problem: str = loop.run_until_complete(talk.run(server, conversation_id))
     if talk.conversation_id:
         say(f"To go on with it: sb-voice talk --conversation {talk.conversation_id}")
@@ -85,7 +85,9 @@ class Talk(QObject):
         collections: list[str] | None = None,
         *,
         hands_free: bool = False,
+        server_url: str | None = None,
     ) -> None:
+        """`server_url` is that of another server for this talk."""
         super().__init__()
         self._terminal = terminal
         self._loop = loop
@@ -110,7 +112,7 @@ class Talk(QObject):
         )
         self._link = ServerLink(
             loop,
-            greeting=greeting(self._chosen, collections),
+            greeting=greeting(self._chosen, collections, server_url=server_url),
             received=self._received,
             changed=self._link_changed,
             noticed=self._transcript.show_notice,

@@ -90,7 +90,7 @@ class SettingsPresenter(QObject):
         self._forgetting = QTimer(self, singleShot=True)
         self._forgetting.timeout.connect(self._forget_removed)
         self._start_at_login = StartAtLogin(settings)
-        self._greeting = greeting(settings.current)
+        self._greeting = greeting(settings.current, server_url=servers.url)
         settings.changed.connect(self._setting_changed)
 
     def open(self, parent: QWidget) -> SettingsWindow:
@@ -153,11 +153,16 @@ class SettingsPresenter(QObject):
         return {"close_to_tray": tray, "show_overlay": placed}
 
     def _setting_changed(self, name: str) -> None:
-        if name in TOLD_IN_GREETING and (said := greeting(self._settings.current)) != self._greeting:
-            self._greeting = said
-            self._link.greet(said)
+        if name in TOLD_IN_GREETING:
+            self._greet()
         if name in TOLD_TO_BUNDLED:
             self._servers.configure()
+
+    def _greet(self) -> None:
+        said = greeting(self._settings.current, server_url=self._servers.url)
+        if said != self._greeting:
+            self._greeting = said
+            self._link.greet(said)
 
     # --- engines
 

@@ -313,6 +313,8 @@ class KeptConversationCosts(BaseModel):
     heard_seconds: float
     spoken_seconds: float
     money: float | None
+    unpriced_turns: int = 0
+    """How many have no price; 0 also where that was not kept yet."""
 
 
 class KeptCosts(BaseModel):

@@ -103,6 +103,7 @@ class Bench:
         """Do as the server says; what concerns work that is over is dropped."""
         match message:
             case Hear() | Think() | Speak():
+                memory_return.begin()
                 job = self._jobs[message.id] = _Job(self._line, self._engine, message)
                 job.task.add_done_callback(lambda _: self._forget(message.id))
             case Input(id=key, item=item) if key in self._jobs:
@@ -114,7 +115,7 @@ class Bench:
 
     def _forget(self, key: int) -> None:
         self._jobs.pop(key, None)
-        memory_return.soon()
+        memory_return.end()
 
     async def _clear(self) -> None:
         """Stop all of it."""

@@ -18,6 +18,7 @@ from server.engines.apart.worker import WorkerGone, WorkFailed, nobody
 from server.engines.catalog import UnknownEngine
 from server.engines.joined.open_lines import OpenLines
 from server.engines.joined.registry import WorkerCard
+from server.engines.offers import RAY
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SCHEME = "ray://"
 PLACES = 256
 """How much is asked of Ray at once, which queues by itself."""
 
@@ -53,6 +53,16 @@ class ReplicaSeat:
     """When it is given up, while nobody needs it."""
 
 
+def deployment_at(address: str) -> tuple[str, str]:
+    """Application and deployment. Raises `UnknownEngine` where it names none, or Ray is not installed."""
+    application, _, deployment = address.removeprefix(RAY).partition("/")
+    if not application or not deployment or "/" in deployment:
+        raise UnknownEngine("An engine of Ray Serve is named as in ray://application/deployment.")
+    if find_spec("ray") is None:
+        raise UnknownEngine("An engine of Ray Serve needs packages that are not installed: add the extra `ray`.")
+    return application, deployment
+
+
 class RayReplicas:
     """Replicas of a deployment, at `ray://application/deployment`: a `WorkerSource`.
 
@@ -67,11 +77,7 @@ class RayReplicas:
 
     def __init__(self, address: str) -> None:
         """Raises `UnknownEngine` where the address names no deployment, or Ray is not installed."""
-        self._application, _, self._deployment = address.removeprefix(SCHEME).partition("/")
-        if not self._application or not self._deployment or "/" in self._deployment:
-            raise UnknownEngine("An engine of Ray Serve is named as in ray://application/deployment.")
-        if find_spec("ray") is None:
-            raise UnknownEngine("An engine of Ray Serve needs packages that are not installed: add the extra `ray`.")
+        self._application, self._deployment = deployment_at(address)
         self.line = FairLine(PLACES, MOST_WAITING)
         self.tell: Callable[[], None] = nobody
         self._handle: Any = None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, select
 
+from server.conversations.store.sql.row_mapping import insert_into
 from server.people.audit import note
 from server.people.errors import NotBlocked, PhraseRefused
 from server.people.tables import BlockedRow
-from server.pipeline.blocked import MOST_CHARACTERS, MOST_PHRASES, words_of
+from server.pipeline.blocked import MOST_CHARACTERS, MOST_PHRASES, same, words_of
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -26,22 +28,27 @@ async def phrases(connection: AsyncConnection) -> list[str]:
 
 
 async def block(connection: AsyncConnection, phrase: str, *, actor: str = "") -> str:
-    """Put it on the list; it is no mistake if it is there. Raises `PhraseRefused`."""
-    phrase = " ".join(phrase.split())
+    """Put it on the list; it is no mistake if it is there, however it was written. Raises `PhraseRefused`."""
+    phrase = unicodedata.normalize("NFC", " ".join(phrase.split()))
     if not words_of(phrase) or len(phrase) > MOST_CHARACTERS or not phrase.isprintable():
         raise PhraseRefused(NO_WORD.filled(number=MOST_CHARACTERS))
-    if await connection.scalar(select(BlockedRow.phrase).where(BlockedRow.phrase == phrase)):
-        return phrase
-    if (await connection.scalar(select(func.count()).select_from(BlockedRow)) or 0) >= MOST_PHRASES:
+    there = await phrases(connection)
+    if (known := next((each for each in there if same(each, phrase)), None)) is not None:
+        return known
+    if len(there) >= MOST_PHRASES:
         raise PhraseRefused(TOO_MANY.filled(number=MOST_PHRASES))
-    await connection.execute(insert(BlockedRow).values(phrase=phrase))
-    await note(connection, "blocked", actor=actor, details=phrase)
+    # Somebody else may put it there at the same moment.
+    new = insert_into(connection.dialect.name)(BlockedRow).values(phrase=phrase).on_conflict_do_nothing()
+    if (await connection.execute(new)).rowcount:
+        await note(connection, "blocked", actor=actor, details=phrase)
     return phrase
 
 
 async def unblock(connection: AsyncConnection, phrase: str, *, actor: str = "") -> None:
-    """Take it off the list. Raises `NotBlocked`."""
-    gone = await connection.execute(delete(BlockedRow).where(BlockedRow.phrase == phrase))
-    if not gone.rowcount:
+    """Take it off the list, however it was written there. Raises `NotBlocked`."""
+    there = [each for each in await phrases(connection) if same(each, phrase)]
+    if not there:
         raise NotBlocked(NOT_THERE.filled(phrase=phrase))
-    await note(connection, "unblocked", actor=actor, details=phrase)
+    await connection.execute(delete(BlockedRow).where(BlockedRow.phrase.in_(there)))
+    for each in there:
+        await note(connection, "unblocked", actor=actor, details=each)

@@ -144,6 +144,8 @@ class ConversationCosts(Shape, frozen=True):
     """Of the replies, as far as they were made."""
     money: float | None
     """Of the turns that have a price, in the currency of the last one; null where none has."""
+    unpriced_turns: int = 0
+    """How many have none: what these cost is in no sum."""
 
 
 class ReceiptEntry(Shape, frozen=True):

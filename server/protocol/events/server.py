@@ -319,7 +319,8 @@ class TurnCosts(ServerEvent, frozen=True, tag="sb.turn.costs"):
     spoken_seconds: float
     """Of the reply, as far as it was made."""
     money: float | None
-    """By the prices that the server has for the engine; null where it has none. Vendors round in their own way."""
+    """By the prices that the server has for the engines that heard, answered and spoke; null where it has none, or none
+    for one elsewhere that answered. Vendors round in their own way."""
     currency: str | None
     priced_on: str | None
     """The day on which these prices were looked up, as 2026-11-28."""

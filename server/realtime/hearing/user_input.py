@@ -361,7 +361,11 @@ class UserInput:
         if self._account is None:
             return None
         after = self._items.history.last_id
-        begun = self._account.voice(after, lambda: (utterance.lasted_ms, utterance.is_over))
+        begun = self._account.voice(
+            after,
+            lambda: (utterance.lasted_ms, utterance.is_over),
+            lambda: utterance.receipt.heard(utterance.milliseconds / 1000),
+        )
         utterance.allowed = begun.allowed
         begun.when_refused(lambda refused: None if utterance.is_over else utterance.refuse(refused))
         return begun

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from server.engines import PromptMessage
 from server.pipeline.blocked import NOTHING_BLOCKED, Barrier, BlockedList
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
 
     from server.conversations.conversation_item import ConversationItem
+    from server.realtime.settings.session_settings import SessionSettings
 
     Blocked = Callable[[], Awaitable[BlockedList]]
     """What is blocked now."""
 
 LEFT_OUT = "(This question was not taken up.)"
-"""What a model is shown in place of an earlier one."""
+"""What a model is shown in place of an earlier one,"""
+
+NOT_SHOWN = "(This was left out.)"
+"""and in place of what a client wrote beside the conversation."""
 
 _SAID = {
     "en": "I may not talk about that here: it is on this server's blocked list.",
@@ -45,12 +50,22 @@ def barrier_of(blocked: BlockedList, language: str | None, question: str) -> Bar
     return Barrier(blocked, _SAID.get(language_of(language, question), _SAID["en"]))
 
 
-def unanswered(entries: Iterable[ConversationItem]) -> str:
-    """All that was said since the last reply, with what a client wrote beside it."""
+def without_blocked(messages: Sequence[PromptMessage], blocked: BlockedList, instructions: str) -> list[PromptMessage]:
+    """What a model is shown of those; the instructions were looked at when the turn began."""
+    return [
+        PromptMessage(each.role, LEFT_OUT if each.role == "user" else NOT_SHOWN)
+        if each.role in ("user", "system") and each.text != instructions and blocked.is_in(each.text)
+        else each
+        for each in messages
+    ]
+
+
+def unanswered(entries: Iterable[ConversationItem], settings: SessionSettings) -> str:
+    """All that was said since the last reply, with what a client wrote beside it and instructs the model to do."""
     said: list[str] = []
     for entry in reversed([*entries]):
         if entry.role == "assistant" and entry.kind == "message":
             break
         if entry.role in ("user", "system"):
             said.append(entry.full or entry.text)
-    return "\n".join(reversed(said))
+    return "\n".join([*reversed(said), settings.clients_instructions])

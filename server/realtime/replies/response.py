@@ -13,7 +13,7 @@ from server.conversations.alignment import AlignedText, ToldAlignment
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.item_notes import written
 from server.engines import ReplyNotes, ReplyPlayback, TokenCount
-from server.engines.receipt import RECEIPT, Receipt
+from server.engines.receipt import RECEIPT, EngineUse, Receipt
 from server.engines.tokens import tokens
 from server.errors import StageFailed
 from server.pipeline.hurry import Hurry
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from server.documents.finder import Quote
     from server.engines import Speech
     from server.engines.lineup import Engines
-    from server.engines.prices import Prices
+    from server.engines.receipt import AskedEngine
     from server.pipeline.blocked import Barrier
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Begun, PersonalAccount
@@ -171,7 +171,7 @@ class ResponseTask:
         """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
         TURN.set(self.id)
         RECEIPT.set(self._handed)
-        begun = None if self.account is None else self.account.reply(self._taken, self._spent)
+        begun = None if self.account is None else self.account.reply(self._taken, self._took)
         try:
             await self._run(begun)
         finally:
@@ -222,12 +222,12 @@ class ResponseTask:
             return
         filed = [tracing.workflow_name, tracing.group_id] if isinstance(tracing, e.Tracing) else []
         named = [ascii(name) for name in filed if isinstance(name, str)]
-        timings, usage = self._clock.timings(self.id, self._notes.offer), self._usage()
+        timings, usage = self._clock.timings(self.id, self._offer), self._usage()
         took = f"{timings.first_audio_ms} ms to the first sound, {timings.total_ms} ms in all"
         log.info("trace %s", " ".join([*named, f"{self.id} {status}: {took}, {usage.total_tokens} tokens"]))
 
     def _report(self, status: str, fault: str = "") -> None:
-        self.figures.turn_ended(self._clock.report(self.id, status, self._count(), fault, self._notes.offer))
+        self.figures.turn_ended(self._clock.report(self.id, status, self._count(), fault, self._offer))
 
     def played(self, milliseconds: int) -> None:
         """The client has played that much of it: a crash from now on leaves what was heard in the history."""
@@ -309,10 +309,13 @@ class ResponseTask:
             await self._allowed(begun)
         asked = self.asked()
         blocked = self._barrier = barrier_of(await self.blocked(), self.settings.language, asked)
-        if self._tools is not None and self.reads is None:
+        if blocked is not None and blocked.blocked.is_in(asked):
+            self.quotes.clear()
+            self.reads = blocked.instead
+        elif self._tools is not None and self.reads is None:
             await self._tools.settle()
             self.reads = None if self._calls_tools else await self._tools.known()
-        if blocked is not None and any(map(blocked.blocked.is_in, (asked, self.reads or ""))):
+        if blocked is not None and blocked.blocked.is_in(self.reads or ""):
             self.reads = blocked.instead
         async with aclosing(self._steps(prompt)) as steps:
             async for each in steps:
@@ -498,7 +501,7 @@ class ResponseTask:
             if status == "in_progress"
             else written(
                 self._notices,
-                self._clock.timings(self.id, self._notes.offer),
+                self._clock.timings(self.id, self._offer),
                 self._citations,
                 self._receipt,
                 self._costs,
@@ -521,7 +524,7 @@ class ResponseTask:
             yield from call_events(self.id, len(output), call, previous, kept=self.keep is not None)
             output.append(call.as_item())
         if self._clock.llm is not None:
-            yield self._clock.timings(self.id, self._notes.offer)
+            yield self._clock.timings(self.id, self._offer)
         yield self._receipt
         yield self._costs
         yield e.ResponseDone(response=self._response(status, output, fault, reason))
@@ -533,18 +536,33 @@ class ResponseTask:
         return receipt_of(self.id, [*(heard.handed if heard else ()), *self._handed.handed])
 
     @property
+    def _answerer(self) -> AskedEngine | None:
+        """Who answered, which need not be who was asked first."""
+        speaks = self.speech is not None and not self.speech.failed
+        return self._handed.last("speech" if speaks else "think")
+
+    @property
+    def _offer(self) -> str:
+        """Under which name people chose it; empty where they did not."""
+        return "" if (asked := self._answerer) is None else asked.offer
+
+    @property
     def _costs(self) -> e.TurnCosts:
         """What the turn took; whoever counted the tokens has the prices."""
         if self._before is None:
             self._before = self.costs_before(self.item_id)
-        return costs_of(self.id, self._count(), self._sound_seconds, self._prices, self._before, self._notes.offer)
+        heard = self.heard_by()
+        took = [*(heard.heard(self.heard_seconds()) if heard else ()), *self._took()]
+        return costs_of(self.id, self._count(), self._sound_seconds, took, self._before, self._offer)
 
-    @property
-    def _prices(self) -> Prices | None:
-        """Of who answered, which need not be who was asked first."""
-        if self.speech is not None and not self.speech.failed:
-            return self.speech.stage.prices
-        return self._notes.prices
+    def _took(self) -> list[EngineUse]:
+        """What each engine of the reply took by now; who heard the question is counted with that."""
+        asked, spoken = self._answerer, self._handed.spoken
+        if asked is None:
+            return spoken
+        count, seconds = self._count(), sum(self._sound_seconds)
+        money = None if asked.prices is None else asked.prices.money(count, seconds)
+        return [EngineUse(asked, count.read + count.written, seconds, 0, money), *spoken]
 
     @property
     def _sound_seconds(self) -> tuple[float, float]:
@@ -572,10 +590,6 @@ class ResponseTask:
     def _taken(self) -> tuple[int, bool]:
         """How many tokens it took by now, and whether that is all."""
         return self._usage().total_tokens, self._is_made
-
-    def _spent(self) -> int:
-        """What it cost by now, in millionths; 0 where there are no prices."""
-        return 0 if self._prices is None else self._prices.millionths(self._count(), sum(self._sound_seconds))
 
     def _usage(self) -> e.Usage:
         return used(self._count())

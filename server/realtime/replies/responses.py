@@ -15,7 +15,7 @@ from server.protocol.texts import Text
 from server.realtime.conversation.items import NO_SUCH_ITEM
 from server.realtime.hearing.transcriptions import NOTHING_HEARD
 from server.realtime.replies.quotes import cost_of, fitting, with_quotes
-from server.realtime.replies.refusal import LEFT_OUT, nothing_blocked, unanswered
+from server.realtime.replies.refusal import nothing_blocked, unanswered, without_blocked
 from server.realtime.replies.response import NothingToAnswer, ResponseTask
 from server.realtime.replies.speech_reply import SpeechReply
 from server.realtime.replies.tool_calls.call_log import CallLog
@@ -129,7 +129,7 @@ class Responses:
             else lambda: self._turn_prompt(settings, quotes)
         )
         reply = self._reply_task(settings, prompt, quotes, outside=False)
-        reply.asked = (lambda: "") if silence else lambda: unanswered(self._items.history.entries)
+        reply.asked = lambda: unanswered([] if silence else self._items.history.entries, settings)
         reply.speech = await self._speech_reply(settings, None, quotes, nudge=silence)
         await self._begin(reply)
 
@@ -146,7 +146,7 @@ class Responses:
         reply.metadata, reply.reads = params.metadata or None, reads
         if reads is None:
             history = self._items.history if aside is None else aside
-            reply.asked = lambda: unanswered(history.entries)
+            reply.asked = lambda: unanswered(history.entries, settings)
             reply.speech = await self._speech_reply(settings, aside, quotes)
         await self._begin(reply)
         return undone
@@ -303,10 +303,13 @@ class Responses:
             self._items.replies_to(params.sb_answers)
         sees = self._lineup.llm.can("sees")
         aside = self._items.aside(params.input, sees=sees) if isinstance(params.input, list) else None
-        once, undone = for_response(settings, params, self._lineup.abilities, self._lineup.offers())
+        once, undone = for_response(settings, params, self._able, self._lineup.offers())
         if self._to_read(params) is not None:
             once, aside = replace(once, modalities=("audio",)), History()
         return once, aside, undone
+
+    def _able(self, settings: SessionSettings) -> frozenset[str]:
+        return self._lineup.abilities_of(settings.choice)
 
     def _to_read(self, params: e.ResponseParams) -> str | None:
         """What is to be said as it stands, None where an answer is wanted. Raises `Refused`."""
@@ -369,10 +372,7 @@ class Responses:
                 self._told_of_trimming = True
                 await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))
             if blocked := await self._blocked():
-                messages = [
-                    PromptMessage("user", LEFT_OUT) if each.role == "user" and blocked.is_in(each.text) else each
-                    for each in messages
-                ]
+                messages = without_blocked(messages, blocked, settings.instructions)
             if quotes:
                 messages = with_quotes(messages, quotes)
                 show("passages")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
+from server.engines.receipt import PROMPTED
 from server.protocol import events as e
 from server.watching.turn_report import TurnReport
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from server.engines import TokenCount
     from server.engines.prices import Prices
-    from server.engines.receipt import Handed
+    from server.engines.receipt import EngineUse, Handed
     from server.protocol.roles import Role
 
 
@@ -64,31 +65,41 @@ def receipt_of(response_id: str, handed: Sequence[Handed]) -> e.TurnReceipt:
     """What the engines of a turn were given, as the client is told of it."""
     told = [
         e.ReceiptEntry(
-            stage=each.stage,
-            engine=each.engine,
-            host=each.host or None,
+            stage=each.asked.stage,
+            engine=each.asked.engine,
+            host=each.asked.host or None,
             got=list(each.got),
-            offer=each.offer or UNSET,
+            offer=each.asked.offer or UNSET,
         )
         for each in handed
     ]
-    return e.TurnReceipt(response_id=response_id, handed=told, nothing_left=all(each.stayed for each in handed))
+    return e.TurnReceipt(response_id=response_id, handed=told, nothing_left=all(each.asked.stayed for each in handed))
 
 
 def costs_of(
     response_id: str,
     count: TokenCount,
     sound: tuple[float, float],
-    prices: Prices | None,
+    took: Sequence[EngineUse],
     before: Iterable[Mapping[str, Any]],
     offer: str = "",
 ) -> e.TurnCosts:
-    """What a turn took with so many seconds of `sound` heard and spoken, and with those `before` it in all."""
+    """What a turn took with so many seconds of `sound` heard and spoken, and with those `before` it in all.
+
+    `took` is what each of its engines did. Where nobody knows what the one cost that answered, nobody knows it of the
+    turn either.
+    """
     heard, spoken = sound
-    money = None if prices is None else round(prices.money(count, heard + spoken), 6)
+    priced = [each for each in took if each.asked.prices is not None]
+    prices = None if any(each.is_unknown and each.asked.stage in PROMPTED for each in took) else _prices_of(priced)
+    money = None if prices is None else round(sum(each.money or 0 for each in priced), 6)
     now = {"input_tokens": count.read, "output_tokens": count.written, "heard_seconds": heard}
-    turns: list[Mapping[str, Any]] = [*before, {**now, "spoken_seconds": spoken, "money": money}]
-    priced = [turn["money"] for turn in turns if turn["money"] is not None]
+    turns: list[Mapping[str, Any]] = [
+        *before,
+        {**now, "spoken_seconds": spoken, "money": money, "currency": prices and prices.currency},
+    ]
+    currencies = [turn["currency"] for turn in turns if turn.get("currency")]
+    known = [turn["money"] for turn in turns if turn["money"] is not None]
     return e.TurnCosts(
         response_id=response_id,
         offer=offer or UNSET,
@@ -100,7 +111,7 @@ def costs_of(
         heard_seconds=heard,
         spoken_seconds=spoken,
         money=money,
-        currency=None if prices is None else prices.currency,
+        currency=currencies[-1] if currencies else None,
         priced_on=None if prices is None else prices.day,
         conversation=e.ConversationCosts(
             turns=len(turns),
@@ -108,9 +119,16 @@ def costs_of(
             output_tokens=sum(turn["output_tokens"] for turn in turns),
             heard_seconds=round(sum(turn["heard_seconds"] for turn in turns), 3),
             spoken_seconds=round(sum(turn["spoken_seconds"] for turn in turns), 3),
-            money=round(sum(priced), 6) if priced else None,
+            money=round(sum(known), 6) if known else None,
+            unpriced_turns=len(turns) - len(known),
         ),
     )
+
+
+def _prices_of(took: Sequence[EngineUse]) -> Prices | None:
+    """Those of who answered, else of another one: all are in one currency."""
+    first = sorted(took, key=lambda each: each.asked.stage not in PROMPTED)
+    return first[0].asked.prices if first else None
 
 
 def used(count: TokenCount) -> e.Usage:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from msgspec import UNSET
@@ -12,6 +12,9 @@ from server.engines import Effort, Manner
 from server.protocol import events as e
 from server.protocol.audio import WIRE_FORMAT, SoundFormat
 from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from server.protocol.roles import Role
 
 
 class Refused(Exception):
@@ -123,6 +126,8 @@ class SessionSettings:
     kind: Literal["realtime", "transcription"] = "realtime"
     """In a session that transcribes, nothing is answered."""
     instructions: str = ""
+    own_instructions: str = ""
+    """What the server itself tells models: who runs it wrote that."""
     modalities: tuple[e.Modality, ...] = ("audio",)
     voice: str | None = None
     language: str | None = None
@@ -165,6 +170,16 @@ class SessionSettings:
     @property
     def aloud(self) -> bool:
         return "audio" in self.modalities
+
+    @property
+    def clients_instructions(self) -> str:
+        """Those that a client wrote; empty where the server's own count."""
+        return "" if self.instructions == self.own_instructions else self.instructions
+
+    @property
+    def choice(self) -> dict[Role, str | None]:
+        """What is chosen in each role; None leaves it to the server."""
+        return {"stt": self.transcription_model, "llm": self.model, "tts": self.voice}
 
     def described(self) -> dict[str, object]:
         """The settings as fields of an `events.Session`."""

@@ -44,6 +44,15 @@ Offers = Mapping["Role", Collection[str]]
 
 NO_OFFERS: Offers = {}
 
+Able = Callable[[SessionSettings], Collection[str]]
+"""Tells of the engines that such settings choose what they say that they can."""
+
+
+def all_able(_: SessionSettings) -> Collection[str]:
+    """Of engines that can do everything."""
+    return ABILITIES
+
+
 G711: dict[str, SoundType] = {"audio/pcmu": "audio/pcmu", "audio/pcma": "audio/pcma"}
 
 
@@ -51,15 +60,20 @@ G711: dict[str, SoundType] = {"audio/pcmu": "audio/pcmu", "audio/pcma": "audio/p
 class Asked:
     """A wish while it is gone through: what the settings have become, and what of it is not done.
 
-    `where` is "session" or "response". `abilities` is what the engines say that they can, `offers` the names of those
-    that may be chosen in a role.
+    `where` is "session" or "response", `offers` are the names of the engines that may be chosen in a role. The names
+    come first: what else is wished is for the engines that these choose.
     """
 
     settings: SessionSettings
     where: str
-    abilities: Collection[str]
+    able: Able
     offers: Offers
     undone: list[Refused] = field(default_factory=list)
+
+    @property
+    def abilities(self) -> Collection[str]:
+        """What the engines say that they can which are chosen by now."""
+        return self.able(self.settings)
 
     def change(self, **changes: object) -> None:
         """Set what was given; what is None stays as it is."""
@@ -81,14 +95,14 @@ class Asked:
 
 
 def updated(
-    settings: SessionSettings, wish: e.Session, abilities: Collection[str] = ABILITIES, offers: Offers = NO_OFFERS
+    settings: SessionSettings, wish: e.Session, able: Able = all_able, offers: Offers = NO_OFFERS
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings with what `wish` sets changed, and what of it is not done. Raises `Refused` for the whole of it."""
     if wish.type not in ("realtime", "transcription"):
         raise Refused(
             "unsupported_session", Text("Sessions here are of type realtime or transcription."), "session.type"
         )
-    asked = Asked(replace(settings, kind=wish.type), "session", abilities, offers)  # type: ignore[arg-type]
+    asked = Asked(replace(settings, kind=wish.type), "session", able, offers)  # type: ignore[arg-type]
     for take in OF_SESSION:
         take(asked, wish)
     for each in OF_BOTH:
@@ -99,11 +113,11 @@ def updated(
 def for_response(
     settings: SessionSettings,
     wish: e.ResponseParams,
-    abilities: Collection[str] = ABILITIES,
+    able: Able = all_able,
     offers: Offers = NO_OFFERS,
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings as one `response.create` changes them, and what of it is not done. Raises `Refused`."""
-    asked = Asked(settings, "response", abilities, offers)
+    asked = Asked(settings, "response", able, offers)
     for take in OF_BOTH:
         take(asked, wish)
     return asked.settings, asked.undone

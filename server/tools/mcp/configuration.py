@@ -90,8 +90,13 @@ class McpServer(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def may_sign_in(self) -> bool:
-        """Whether a person signs in there, where the server asks for it: nothing else is shown to it."""
-        return bool(self.url) and not self.token_file and not any(_KEY.search(each) for each in self.headers)
+        """Whether a person signs in there, where the server asks for it: what a sign-in is shown by is free."""
+        return bool(self.url) and not self.token_file and "authorization" not in map(str.lower, self.headers)
+
+    @property
+    def shows_key(self) -> bool:
+        """Whether it may be that a key says who asks: of the server itself, or of a gateway in front of it."""
+        return any(_KEY.search(each) for each in self.headers)
 
     @property
     def bearer(self) -> str:

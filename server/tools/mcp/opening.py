@@ -53,7 +53,8 @@ def sign_in_at(server: McpServer, secrets: Mapping[str, str], kept: str, keeper:
     """Signing in at that server: `kept` is what an earlier time left, and the file `note` tells which of several
     programs' is the newest.
     """
-    return McpSignIns(lambda: server.filled_in(secrets).url, kept, keeper, NewestSignIn(note))
+    url, newest = lambda: server.filled_in(secrets).url, NewestSignIn(note)
+    return McpSignIns(url, kept, keeper, newest, only_where_told=server.shows_key)
 
 
 def connection_to_address(

@@ -58,6 +58,8 @@ class McpServers:
         self.followers: set[Callable[[], None]] = set()
         """Called when the file has changed."""
         self._seen: tuple[int, int] | None = None
+        self._read_for: tuple[int, int] | None = None
+        """As what the file was when the app was asked for what it lacks: once for each change."""
         self.writing = asyncio.Lock()
         """Held by whoever changes the file."""
         self._following = asyncio.Lock()
@@ -99,6 +101,14 @@ class McpServers:
             await self._apply(servers)
             for changed in tuple(self.followers):
                 changed()
+            if seen != self._read_for and any(map(self._lacks, servers)):
+                self._read_for = seen
+                self._read()
+
+    def _lacks(self, name: str) -> bool:
+        """Whether it needs a secret that is not known here: another program of the person's may have kept it."""
+        server = self.servers[name]
+        return not server.disabled and not server.secrets <= self.secrets_of(name, server).keys()
 
     def _stamp(self) -> tuple[int, int]:
         try:

@@ -17,7 +17,7 @@ from mcp.shared.auth import (
     OAuthToken,
     ProtectedResourceMetadata,
 )
-from pydantic import AnyUrl, BaseModel, ValidationError
+from pydantic import AnyUrl, BaseModel, PrivateAttr, ValidationError
 
 from server.protocol.addresses import origin_of
 from server.tasks import pause, stopped
@@ -63,6 +63,9 @@ class Kept(BaseModel):
     metadata: OAuthMetadata | None = None
     resource: ProtectedResourceMetadata | None = None
 
+    _is_new: bool = PrivateAttr(default=False)
+    """Whether the tokens came while this program ran: not kept with them."""
+
     @classmethod
     def read(cls, text: str) -> Kept:
         """As it was before, or nothing."""
@@ -70,6 +73,15 @@ class Kept(BaseModel):
             return cls.model_validate_json(text) if text else cls()
         except ValidationError:
             return cls()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the tokens' time is over. Where nobody says when, new ones are had once in each program."""
+        return time.time() > self.expires if self.expires else not self._is_new
+
+    def came_now(self) -> None:
+        """The tokens are new."""
+        self._is_new = True
 
 
 class McpSignIns:
@@ -79,8 +91,18 @@ class McpSignIns:
     `needed` says whether nothing goes on before somebody signs in, and `done` is set whenever they have.
     """
 
-    def __init__(self, url: Callable[[], str], kept: str, keeper: Keeper, newest: NewestSignIn) -> None:
+    def __init__(
+        self,
+        url: Callable[[], str],
+        kept: str,
+        keeper: Keeper,
+        newest: NewestSignIn,
+        *,
+        only_where_told: bool = False,
+    ) -> None:
+        """`only_where_told`: it is no sign-in that is missing where the server does not say how one would sign in."""
         self._url = url
+        self._only_where_told = only_where_told
         self._keeper = keeper
         self._newest = newest
         self._told = asyncio.Event()
@@ -104,7 +126,7 @@ class McpSignIns:
         self.needed = False
         url = self._url()
         if self._kept.tokens is None or origin_of(self._kept.origin) != origin_of(url):
-            return _Unsigned(self.need)
+            return _Unsigned(self.need, only_where_told=self._only_where_told)
         return _Renewing(self)
 
     def connecting(self) -> OAuthClientProvider:
@@ -123,7 +145,7 @@ class McpSignIns:
     def is_over(self) -> bool:
         """Whether the time of the token that is kept is over, and another can be had for it."""
         tokens = self._kept.tokens
-        return tokens is not None and bool(tokens.refresh_token) and time.time() > self._kept.expires
+        return tokens is not None and bool(tokens.refresh_token) and self._kept.is_over
 
     @asynccontextmanager
     async def renewing(self) -> AsyncGenerator[None, None]:
@@ -256,12 +278,14 @@ class _Renewing(httpx2.Auth):
 class _Unsigned(httpx2.Auth):
     """Shows nothing, and says where that is not enough."""
 
-    def __init__(self, need: Callable[[], None]) -> None:
+    def __init__(self, need: Callable[[], None], *, only_where_told: bool) -> None:
         self._need = need
+        self._only_where_told = only_where_told
 
     async def async_auth_flow(self, request: httpx2.Request) -> AsyncGenerator[httpx2.Request, httpx2.Response]:
         response = yield request
-        if response.status_code == httpx2.codes.UNAUTHORIZED:
+        told = response.headers.get("WWW-Authenticate", "").lower().startswith("bearer")
+        if response.status_code == httpx2.codes.UNAUTHORIZED and (told or not self._only_where_told):
             self._need()
             raise SignInNeeded("somebody has to sign in", request=request)
 
@@ -279,7 +303,7 @@ class _Storage:
         context = self.provider.context
         context.oauth_metadata, context.protected_resource_metadata = self.kept.metadata, self.kept.resource
         if self.kept.tokens is not None and self.kept.tokens.refresh_token:
-            context.token_expiry_time = self.kept.expires or 1.0  # where that is not known it is had anew
+            context.token_expiry_time = 1.0 if self.kept.is_over else self.kept.expires or None
         return self.kept.tokens
 
     async def set_tokens(self, tokens: OAuthToken) -> None:
@@ -287,6 +311,7 @@ class _Storage:
         context = self.provider.context
         self.kept.tokens = tokens
         self.kept.expires = time.time() + tokens.expires_in if tokens.expires_in else 0.0
+        self.kept.came_now()
         self.kept.metadata, self.kept.resource = context.oauth_metadata, context.protected_resource_metadata
         self._write()
 

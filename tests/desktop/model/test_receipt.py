@@ -42,6 +42,8 @@ def test_what_the_conversation_took_is_told_once_there_was_more_than_this_reply(
         "320 tokens \u00b7 3.0 s of sound \u00b7 0.0100 USD",
         "This conversation so far: 540 tokens \u00b7 7.0 s of sound \u00b7 0.0300 USD",
     ]
+    partly = ShownCosts.told({**one, "money": None, "conversation": {**all_of_it, "money": 0.03, "unpriced_turns": 1}})
+    assert plain(partly.lines)[-1].endswith("0.0300 USD \u00b7 answers whose price is not known: 1")
     first = ShownCosts.told({**one, "money": None, "conversation": {**one, "turns": 1, "money": None}})
     assert first.lines == (first.line,)
     older = ShownCosts.told({**one, "money": None})

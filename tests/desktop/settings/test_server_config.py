@@ -25,6 +25,9 @@ def test_what_is_left_open_is_left_to_the_server() -> None:
 def test_what_was_chosen_of_a_teams_offers_is_told_to_that_server_alone() -> None:
     chosen = Settings(team_llm="Quick", team_stt="Exact", team_tts="Anna")
     assert "Quick" not in e.encode(greeting(chosen)).decode()
+    stored, other = replace(chosen, server_url="https://v.example.org"), "https://for-one-run.example.org"
+    assert "Quick" not in e.encode(greeting(stored, server_url=other)).decode()
+    assert "Quick" in e.encode(greeting(stored, server_url=stored.server_url)).decode()
     session = json.loads(e.encode(greeting(replace(chosen, server_url="https://v.example.org"))))["session"]
     assert session["model"] == "Quick"
     assert session["audio"]["input"]["transcription"]["model"] == "Exact"

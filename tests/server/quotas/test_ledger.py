@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from server.engines.receipt import AskedEngine, EngineUse
 from server.people import register
 from server.people.caller import Asker
 from server.quotas import ledger, limits, presences
@@ -193,9 +194,8 @@ async def test_requests_in_a_minute_are_counted_exactly_however_many_servers_rac
     caller = await asker(database)
     await allow(database, requests_minute=4)
     async with meter(database) as one, meter(database) as two:
-        begun = [
-            account(here, caller).reply(lambda: (10, True), lambda: 2_500) for _ in range(5) for here in (one, two)
-        ]
+        took = [EngineUse(AskedEngine("think", "openai", "api.openai.com"), 10, money=0.0025)]
+        begun = [account(here, caller).reply(lambda: (10, True), lambda: took) for _ in range(5) for here in (one, two)]
         done = await asyncio.gather(*(each.allowed() for each in begun), return_exceptions=True)
         assert sum(isinstance(each, OverQuota) for each in done) == 6
     assert await used(database, caller, "tokens_day") == 40

@@ -25,6 +25,7 @@ from tests.servers.realtime_server import (
     serving,
     talking,
     tell,
+    types_of,
 )
 
 NAMES = {"think": ["Usual", "Quick"], "hear": ["scripted", "Exact"], "speak": ["Joe", "Anna"]}
@@ -140,3 +141,35 @@ async def test_an_address_with_a_model_that_is_not_on_offer_says_so_and_the_sess
         assert (await hear(socket, "error"))["error"]["code"] == "not_offered"
         await ask_in_writing(socket, "Hello?", output_modalities=["text"])
         assert of(await hear_all(socket), "response.output_text.done")["text"] == "the usual one"
+
+
+async def test_who_chose_an_engine_is_told_when_it_can_work_and_nobody_else(tmp_path: Path) -> None:
+    quick = Stage("scripted", replying("the quick one"), offer="Quick")
+    engines = Lineup(
+        Stage("scripted", ScriptedTranscriber()),
+        Stage("scripted", replying("the usual one"), offer="Usual"),
+        Stage("scripted", ScriptedSynthesizer()),
+        offers={"llm": [quick]},
+    )
+    async with serving(tmp_path, engines) as address, talking(address) as mine, talking(address) as yours:
+        for stage in engines.stages.values():
+            await stage.ready()
+        for socket in (mine, yours):
+            await change(socket, include=["sb.engines.updated"])
+        await change(mine, model="Quick")
+        assert (await hear(mine, "sb.engines.updated"))["engines"]["think"]["state"] == "ready"
+        await ask_in_writing(yours, "Hello?", output_modalities=["text"])
+        assert "sb.engines.updated" not in types_of(await hear_all(yours))
+
+
+async def test_one_update_that_names_a_model_may_bring_tools_for_it(tmp_path: Path) -> None:
+    engines = lineup()
+    plain = replying("the usual one")
+    plain.calls_functions = False
+    engines.exchange("llm", Stage("scripted", plain, offer="Plain"))
+    tool = {"type": "function", "name": "look", "parameters": {"type": "object"}}
+    async with serving(tmp_path, engines) as address, talking(address) as socket:
+        assert not (await change(socket, tools=[tool]))["tools"]
+        await hear(socket, "error")
+        session = await change(socket, model="Quick", tools=[tool])
+        assert [each["name"] for each in session["tools"]] == ["look"]

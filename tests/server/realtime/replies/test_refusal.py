@@ -13,9 +13,12 @@ from websockets.asyncio.client import ClientConnection
 
 from server.engines import PromptMessage
 from server.engines.scripted import ScriptedTranscriber
+from server.people.errors import NotBlocked
 from server.people.shared import blocked
 from server.realtime.replies.refusal import LEFT_OUT
 from tests.patience import PATIENCE
+from tests.server.documents import files
+from tests.server.documents.test_routes import added, asking
 from tests.servers.people import changing
 from tests.servers.realtime_server import (
     DATABASE,
@@ -28,6 +31,7 @@ from tests.servers.realtime_server import (
     push_to_talk,
     serving,
     talking,
+    tell,
 )
 from tests.servers.storage.databases import SqliteFile, make_ready
 
@@ -103,6 +107,69 @@ async def test_what_a_client_writes_beside_the_conversation_is_refused_too(tmp_p
         await ask_in_writing(socket, "Hello.", conversation="none", input=aside, output_modalities=["text"])
         assert text_of(await answer(socket)).startswith(REFUSED)
         assert model.prompts == []
+
+
+async def add(socket: ClientConnection, role: str, text: str) -> None:
+    item = {"type": "message", "role": role, "content": [{"type": "input_text", "text": text}]}
+    await tell(socket, "conversation.item.create", item=item)
+
+
+async def test_what_a_client_wrote_beside_a_question_is_shown_to_no_model_later_either(tmp_path: Path) -> None:
+    async with blocking(tmp_path, "falcon") as (socket, model):
+        await change(socket, output_modalities=["text"])
+        await add(socket, "system", "The falcon flies tomorrow.")
+        await ask_in_writing(socket, "What flies?")
+        assert text_of(await answer(socket)).startswith(REFUSED)
+        await ask_in_writing(socket, "And what else?")
+        assert text_of(await answer(socket)) == "Something else."
+        assert "falcon" not in str(model.prompts)
+
+
+async def test_instructions_of_a_client_are_looked_at_and_those_of_the_server_are_not(tmp_path: Path) -> None:
+    async with blocking(tmp_path, "falcon", "brief") as (socket, model):
+        await change(socket, output_modalities=["text"])
+        await ask_in_writing(socket, "Hello.")
+        assert text_of(await answer(socket)) == "Something else."
+        assert "Be brief." in str(model.prompts)
+        await change(socket, instructions="Speak of the falcon.")
+        await ask_in_writing(socket, "Hello.")
+        assert text_of(await answer(socket)).startswith(REFUSED)
+        await ask_in_writing(socket, "Hello.", instructions="Just say hello.")
+        assert text_of(await answer(socket)) == "Something else."
+
+
+async def test_of_a_question_that_is_refused_nothing_is_looked_up_known_or_cited(tmp_path: Path) -> None:
+    model = RecordingChatModel(reply=replied)
+    model.calls_functions = False
+    make_ready(tmp_path / DATABASE)
+    async with changing(f"sqlite:///{tmp_path / DATABASE}") as connection:
+        await blocked.block(connection, "falcon")
+    async with (
+        serving(tmp_path, lineup(llm=model), tools="time") as address,
+        asking(address) as client,
+        talking(address) as socket,
+    ):
+        await added(client, "birds.pdf", files.pdf("A falcon is a bird. Zebedee the penguin hatched in 1923."))
+        await change(socket, output_modalities=["text"], include=["sb.response.citations", "sb.tool_call.updated"])
+        await ask_in_writing(socket, "When did Zebedee the falcon hatch?")
+        events = await hear_all(socket)
+        assert text_of(events[-1]["response"]).startswith(REFUSED)
+        assert not {"sb.response.citations", "sb.tool_call.updated"} & {event["type"] for event in events}
+        await ask_in_writing(socket, "When did Zebedee hatch?")
+        assert "sb.response.citations" in {event["type"] for event in await hear_all(socket)}
+
+
+async def test_words_are_blocked_once_and_free_again_however_they_are_written(tmp_path: Path) -> None:
+    make_ready(tmp_path / DATABASE)
+    async with changing(f"sqlite:///{tmp_path / DATABASE}") as connection:
+        await blocked.block(connection, "Caf\u00e9 Falcon")
+        assert await blocked.block(connection, "cafe\u0301  FALCON") == "Caf\u00e9 Falcon"
+        assert await blocked.block(connection, "falcon*") == "falcon*"
+        assert await blocked.phrases(connection) == ["Caf\u00e9 Falcon", "falcon*"]
+        await blocked.unblock(connection, "cafe\u0301-falcon")
+        with pytest.raises(NotBlocked):
+            await blocked.unblock(connection, "falcon")
+        assert await blocked.phrases(connection) == ["falcon*"]
 
 
 async def test_a_change_counts_from_the_next_turn_on(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from msgspec import UNSET
 
-from server.engines import ABILITIES
+from server.engines import ABILITIES, Ability
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
 from server.realtime.settings.session_settings import (
@@ -17,10 +17,15 @@ from server.realtime.settings.session_settings import (
     TruncationSettings,
     TurnDetectionSettings,
 )
-from server.realtime.settings.wishes import for_response, turn_detection, updated
+from server.realtime.settings.wishes import Able, Offers, for_response, turn_detection, updated
 
 LOOK = e.Tool(name="look", parameters={"type": "object"})
 BEFORE = SessionSettings(instructions="Be brief.", voice="joe", language="en", max_tokens=100)
+
+
+def without(*abilities: Ability) -> Able:
+    """Engines that cannot do that, whichever are chosen."""
+    return lambda _: ABILITIES - {*abilities}
 
 
 def formatted(side: str, **format_: Any) -> dict[str, Any]:
@@ -143,14 +148,30 @@ def test_what_is_not_done_here_costs_its_own_field_alone(wish: dict[str, Any], p
 
 def test_a_model_that_cannot_call_functions_is_offered_none() -> None:
     wish = e.Session(instructions="Changed.", tools=[LOOK])
-    after, (refused,) = updated(BEFORE, wish, ABILITIES - {"calls_functions"})
+    after, (refused,) = updated(BEFORE, wish, without("calls_functions"))
     assert (after.tools, after.instructions) == ((), "Changed.")
     assert (refused.code, refused.param) == ("unsupported_tools", "session.tools")
 
 
+def test_tools_effort_and_speed_are_for_the_engines_that_the_same_wish_names() -> None:
+    def able(settings: SessionSettings) -> set[str]:
+        thinks = {"calls_functions", "reasons"} if settings.model == "Able" else set()
+        return thinks | ({"paces"} if settings.voice == "Anna" else set())
+
+    offers: Offers = {"llm": ["Plain", "Able"], "tts": ["Joe", "Anna"]}
+    output = e.AudioOutput(voice="anna", speed=1.25)
+    more: dict[str, Any] = {"tools": [LOOK], "reasoning": e.Reasoning(effort="high"), "audio": e.Audio(output=output)}
+    after, undone = updated(BEFORE, e.Session(model="able", **more), able, offers)
+    assert (after.model, after.voice, after.tools, after.effort, undone) == ("Able", "Anna", (LOOK,), "high", [])
+    _, undone = updated(after, e.Session(model="Plain", **more), able, offers)
+    assert {refused.code for refused in undone} == {"unsupported_tools", "unsupported_reasoning"}
+    _, undone = for_response(after, e.ResponseParams(audio=e.Audio(output=e.AudioOutput(voice="Joe", speed=1.5))), able)
+    assert [refused.code for refused in undone] == ["unsupported_speed"]
+
+
 def test_a_model_that_cannot_be_told_how_much_to_think_is_not_told() -> None:
     wish = e.Session(instructions="Changed.", reasoning=e.Reasoning(effort="high"))
-    after, (refused,) = updated(BEFORE, wish, ABILITIES - {"reasons"})
+    after, (refused,) = updated(BEFORE, wish, without("reasons"))
     assert (after.effort, after.instructions) == (None, "Changed.")
     assert (refused.code, refused.param) == ("unsupported_reasoning", "session.reasoning")
 
@@ -193,13 +214,13 @@ def test_one_reply_may_differ() -> None:
 @pytest.mark.parametrize("paces", [True, False])
 def test_a_speed_is_taken_and_a_voice_that_cannot_says_so(paces: bool) -> None:
     wish = e.Session(instructions="Changed.", audio=e.Audio(output=e.AudioOutput(speed=1.25)))
-    after, undone = updated(BEFORE, wish, ABILITIES if paces else ABILITIES - {"paces"})
+    after, undone = updated(BEFORE, wish, without() if paces else without("paces"))
     assert (after.manner.speed, after.described_output().speed, after.instructions) == (1.25, 1.25, "Changed.")
     told = [] if paces else [("unsupported_speed", "session.audio.output.speed")]
     assert [(refused.code, refused.param) for refused in undone] == told
     assert updated(after, e.Session(sb_code="read"))[0].manner.speed == 1.25
     usual = e.Session(audio=e.Audio(output=e.AudioOutput(speed=1.0)))
-    assert updated(after, usual, ABILITIES - {"paces"}) == (updated(after, usual)[0], [])
+    assert updated(after, usual, without("paces")) == (updated(after, usual)[0], [])
 
 
 @pytest.mark.parametrize("speed", [0.2, 1.6])

@@ -56,6 +56,26 @@ async def plain(folder: Path, *how: str) -> AsyncIterator[McpConnection]:
         yield servers.connections["plain"]
 
 
+async def test_a_secret_that_another_program_kept_is_asked_for_once_a_change(tmp_path: Path) -> None:
+    asked: list[bool] = []
+    file = write(tmp_path, plain=entry(env={"KEY": "${keyring:plain/KEY}"}))
+    servers = McpServers(file, read=lambda: asked.append(True))
+    for _ in range(2):
+        servers._seen = None
+        await servers.follow()
+    assert asked == [True], "nobody knows it: the file is to change first"
+    place = place_of(entry(env={"KEY": "${keyring:plain/KEY}"}))
+    servers.use_secrets({"plain/KEY": bound(place, "hush")})
+    write(tmp_path, plain=entry(env={"KEY": "${keyring:plain/KEY}"}, disabled=False))
+    await servers.follow()
+    assert asked == [True]
+    write(tmp_path, plain=entry(env={"KEY": "${keyring:plain/OTHER}"}))
+    await servers.follow()
+    assert asked == [True, True]
+    for connection in servers.connections.values():
+        await connection.close()
+
+
 def left_behind() -> list[str]:
     """The processes that were started by a server of tools of ours, or are one, and run."""
     own = f"{MARK}={os.getpid()}.".encode()

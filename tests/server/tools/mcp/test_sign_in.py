@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import httpx2
 import pytest
 from httpx2 import AsyncClient
 
 from server.tools.mcp.configuration import McpServer
 from server.tools.mcp.routes import APP_PATH
 from server.tools.mcp.servers import McpServers
+from server.tools.mcp.sign_in import Kept, SignInNeeded, _Unsigned
 from tests.server.tools.mcp.test_routes import asking, ready
 from tests.servers.sign_in.mcp_sign_in import locked_tools
 
@@ -211,11 +213,47 @@ async def test_two_programs_of_a_person_renew_one_sign_in_once(tmp_path: Path) -
         assert refresh in keyring["locked/sign-in"]
 
 
-@pytest.mark.parametrize("header", ["X-Api-Key", "Authorization", "x-goog-api-key", "X-Auth-Token", "Cookie"])
-def test_who_shows_a_key_of_its_own_is_not_asked_to_sign_in(header: str) -> None:
+def test_who_shows_what_a_sign_in_would_is_not_asked_for_one() -> None:
     url = "https://shop.test/mcp"
-    assert not McpServer(url=url, headers={header: "hush"}).may_sign_in
-    assert McpServer(url=url, headers={"X-Region": "eu"}).may_sign_in
+    for header in ("Authorization", "authorization"):
+        assert not McpServer(url=url, headers={header: "hush"}).may_sign_in
+    for header in ("X-Author", "X-Api-Key", "X-Region"):
+        assert McpServer(url=url, headers={header: "eu"}).may_sign_in
+
+
+@pytest.mark.parametrize("header", ["X-Api-Key", "x-goog-api-key", "X-Auth-Token", "Cookie"])
+async def test_with_a_key_of_its_own_one_signs_in_only_where_the_server_says_so(header: str) -> None:
+    assert McpServer(url="https://shop.test/mcp", headers={header: "hush"}).shows_key
+    asked: list[str] = []
+
+    async def answered(challenge: str, only_where_told: bool) -> int:
+        def answer(_: httpx2.Request) -> httpx2.Response:
+            return httpx2.Response(401, headers={"WWW-Authenticate": challenge} if challenge else {})
+
+        auth = _Unsigned(lambda: asked.append(challenge), only_where_told=only_where_told)
+        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer), auth=auth) as client:
+            try:
+                return (await client.get("https://shop.test/mcp")).status_code
+            except SignInNeeded:
+                return 0
+
+    assert [await answered("", True), await answered("Basic", True), await answered("Bearer realm=x", True)] == [
+        401,
+        401,
+        0,
+    ]
+    assert await answered("", False) == 0
+    assert asked == ["Bearer realm=x", ""]
+
+
+def test_a_token_whose_end_nobody_tells_is_had_anew_once_and_then_counts() -> None:
+    endless = Kept.read(json.dumps({"tokens": {"access_token": "a", "token_type": "Bearer", "refresh_token": "r"}}))
+    assert endless.is_over
+    endless.came_now()
+    assert not endless.is_over
+    assert Kept.read(endless.model_dump_json(exclude_none=True)).is_over, "another program does not know"
+    endless.expires = 1.0
+    assert endless.is_over
 
 
 async def refused(client: AsyncClient, came: dict[str, str]) -> str:
