@@ -18,6 +18,7 @@ PARTS = (
     "crowd",
     "soak",
     "turns",
+    "television",
     "echo",
     "adapters",
     "barge_in",
@@ -46,6 +47,7 @@ MODULES = {
     "server_load": "load.server_load",
     "soak": "load.soak",
     "start": "app.start",
+    "television": "turns.television",
     "watching": "load.watching",
     "worker_kills": "machines.worker_kills",
 }

@@ -41,6 +41,10 @@ class Screen:
         """Columns of a line; one is left, for in the last some terminals begin a new line."""
         return max(20, int(self._terminal.width) - 1)
 
+    def fits(self, text: str) -> bool:
+        """Whether it is no longer than a line."""
+        return int(self._terminal.length(text)) <= self.width
+
     def wrapped(self, text: str, indent: int = 0, *, room: int = 0) -> list[str]:
         """The text in lines that leave so much `room`, those after the first indented by so many columns."""
         lines: list[str] = []
@@ -68,7 +72,8 @@ class Screen:
 
     def _show(self, text: str, live: Sequence[str]) -> None:
         if self.live_lines:
-            lines = [self._terminal.truncate(line, self.width) for line in live]
+            # What has left the screen at its top cannot be drawn anew.
+            lines = [self._terminal.truncate(line, self.width) for line in live][-max(1, self._terminal.height - 1) :]
             self._drawn = len(lines)
             text += "".join(f"{line}\n" for line in lines)
         if text:

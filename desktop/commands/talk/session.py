@@ -7,6 +7,7 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import qasync
@@ -31,7 +32,7 @@ from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import detection, greeting
 from desktop.settings.stored import SettingsFile
 from desktop.settings.tools.tool_secrets import ToolSecrets
-from desktop.system.runtime.end_signals import call_at_end
+from desktop.system.runtime.end_signals import call_at_end, stop_job
 from desktop.system.runtime.garbage import MainThreadCollector
 from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 OPEN = "Just talk, or hold or tap Space · m: mute · Esc: silence · q: quit"
 HOLD = "Space: hold or tap to talk · Esc: silence · q: quit"
 TAP = "Space: talk, Space again: send · Esc: silence · q: quit"
+COLOUR_WISHES = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE")
 NO_TERMINAL = "This needs a terminal with a keyboard; `sb-voice ask FILE` asks without one."
 
 
@@ -55,9 +57,8 @@ def run_talk(
     hands_free: bool = False,
 ) -> int:
     """The command: 0 when the person ended it, 1 with a sentence on stderr where it cannot go on."""
-    # Others are asked what they can do, and a dumb one would show the question.
-    terminal = Terminal(force_styling=None if os.environ.get("TERM", "dumb") == "dumb" else False)
-    if not (sys.stdin.isatty() and terminal.is_a_tty):
+    terminal = _terminal()
+    if terminal is None:
         complain(f"sb-voice: {NO_TERMINAL}")
         return 1
     qt = QCoreApplication([sys.argv[0]])
@@ -73,6 +74,19 @@ def run_talk(
     if problem:
         complain(f"sb-voice: {problem}")
     return 1 if problem else 0
+
+
+def _terminal() -> Terminal | None:
+    """The one that the program runs in; None where there is none, or nobody can type in it."""
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout)):
+        return None
+    # There is no colour here: to who wants none, or wants it in spite of all, blessed would not give a cursor, or one.
+    wishes = {name: os.environ.pop(name) for name in COLOUR_WISHES if name in os.environ}
+    try:
+        # Others are asked what they can do, and a dumb one would show the question.
+        return Terminal(force_styling=None if os.environ.get("TERM", "dumb") == "dumb" else False)
+    finally:
+        os.environ.update(wishes)
 
 
 class Talk(QObject):
@@ -133,7 +147,10 @@ class Talk(QObject):
         )
         self._served.tell_by(choice.configure)
         self._link.open(conversation_id)
-        with call_at_end(self._quitting.set), keyboard.Keyboard(self._terminal, self._pressed, self._released) as keys:
+        with (
+            keyboard.Keyboard(self._terminal, self._pressed, self._released) as keys,
+            call_at_end(self._quitting.set, partial(self._pause_soon, keys)),
+        ):
             self._space = SpaceBar(self._rule, self._loop, tells_release=keys.tells_release)
             self._transcript.show_keys(OPEN if detection(self._chosen) else HOLD if keys.tells_release else TAP)
             await choice.begin(server, None)
@@ -172,6 +189,18 @@ class Talk(QObject):
         controller.phase_changed.connect(self._rule.phase_changed)
         self._sound.question_level.connect(shown.show_level)
         self._sound.reply_level.connect(shown.show_level)
+
+    def _pause_soon(self, keys: keyboard.Keyboard) -> None:
+        """Ctrl+Z, in the middle of whatever is done now."""
+        self._loop.call_soon(self._pause, keys)
+
+    def _pause(self, keys: keyboard.Keyboard) -> None:
+        """The terminal is the shell's until it goes on with this."""
+        self._screen.close()
+        keys.let_go()
+        stop_job()
+        keys.take()
+        self._transcript.draw()
 
     # --- the keys
 

@@ -50,7 +50,7 @@ class Transcript:
             self.begun = True
             self._say(*self._screen.wrapped(f"{YOU}{text}", len(YOU)))
         else:
-            self._draw()
+            self.draw()
 
     # --- replies
 
@@ -95,13 +95,13 @@ class Transcript:
         hint = "" if notice.kind == "ready" else notice.hint
         self._status = harmless(f"{notice.text} {hint}".rstrip())
         self._screen.tell(f"[{self._status}]")
-        self._draw()
+        self.draw()
 
     def show_keys(self, keys: str) -> None:
         """What the keys do, for the line at the bottom."""
         self._keys = keys
         self._screen.tell(keys)
-        self._draw()
+        self.draw()
 
     def show_phase(self, phase: Phase) -> None:
         self._phase = phase
@@ -113,7 +113,11 @@ class Transcript:
         if len(self._gathered) == TOGETHER:
             self._levels = [*self._levels[1:], max(self._gathered)]
             self._gathered.clear()
-            self._draw()
+            self.draw()
+
+    def draw(self) -> None:
+        """Draw anew what is below the lines that stay."""
+        self._screen.draw(*self._live())
 
     def _lines(self, text: str) -> list[str]:
         return [f"{REPLY}{line}" for line in self._screen.wrapped(text, room=len(REPLY))]
@@ -129,14 +133,14 @@ class Transcript:
     def _say(self, *lines: str) -> None:
         self._screen.say(*lines, live=self._live())
 
-    def _draw(self) -> None:
-        self._screen.draw(*self._live())
-
     def _live(self) -> list[str]:
         live = []
         if self._question:
             live.append(self._screen.wrapped(f"{YOU}{self._question}")[-1])
         live += [self._lines(text)[-1] for text in self._open.values() if text]
         sound = "".join(meter(level) for level in self._levels) if self._phase is not Phase.IDLE else ""
-        live.append(f"{sound} {self._status} · {self._keys}".strip())
-        return live
+        line = f"{sound} {self._status} · {self._keys}".strip()
+        if self._screen.fits(line):
+            return [*live, line]
+        # A narrow terminal: the keys above, for they stay as they are.
+        return [*live, *self._screen.wrapped(self._keys), *self._screen.wrapped(f"{sound} {self._status}".strip())]

@@ -111,6 +111,27 @@ def test_a_level_is_shown_while_something_is_heard(shown: Shown, transcript: Tra
     assert shown.lines[-1].startswith("Ready.")
 
 
+def test_a_narrow_terminal_shows_all_of_the_keys_and_of_how_it_stands(shown: Shown, transcript: Transcript) -> None:
+    transcript.show_keys("Space: talk, Space again: send · q: quit")
+    transcript.show_status(Notice("ready", "Listening. Tap to send, press Esc to drop it."))
+    assert shown.lines == [
+        "Space: talk, Space again: send · q:",
+        "quit",
+        "Listening. Tap to send, press Esc to",
+        "drop it.",
+    ]
+    transcript.show_status(READY)
+    assert shown.lines == ["Space: talk, Space again: send · q:", "quit", "Ready."]
+
+
+def test_what_a_low_terminal_cannot_show_is_left_out_from_the_top() -> None:
+    low = Shown(columns=40, rows=3)
+    screen = Screen(low.terminal)
+    for line in "abc":
+        screen.draw("1", "2", "3", line)
+    assert low.lines == ["3", "c"]
+
+
 def test_notices_stay(shown: Shown, transcript: Transcript) -> None:
     transcript.show_notice(Notice("warning", "The database is full.", "Make room on the disk that it lies on."))
     assert shown.lines[:-1] == ["  -- The database is full. Make room on", "     the disk that it lies on."]
