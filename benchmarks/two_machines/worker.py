@@ -38,7 +38,12 @@ class Thinking(ScriptedChatModel):
                     file.write(f"{time.monotonic()}\n")
 
 
-if __name__ == "__main__":
+def take_time() -> None:
+    """Have the scripted language model of this process do so, from now on."""
     assert isinstance(catalog.CHAT_MODELS, dict)
     catalog.CHAT_MODELS["scripted"] = lambda _: Thinking(first_token_delay=FIRST_WORD_SECONDS, token_delay=WORD_SECONDS)
+
+
+if __name__ == "__main__":
+    take_time()
     sys.exit(main())

@@ -6,9 +6,11 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 ray = pytest.importorskip("ray", reason="it needs Ray: make test-ray")
 
@@ -19,6 +21,7 @@ from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer  # no
 from server.errors import StageFailed  # noqa: E402
 from server.settings import read_settings  # noqa: E402
 
+REPOSITORY = Path(__file__).parents[2]
 SECOND = b"\1\0" * 16_000
 ASKED = [PromptMessage("user", "one two three")]
 STAGES = ("stt", "llm", "tts")
@@ -53,6 +56,17 @@ async def given(*items: Any) -> AsyncIterator[Any]:
 
 async def everything(results: AsyncIterator[Any]) -> list[Any]:
     return [item async for item in results]
+
+
+def test_the_manifest_of_kuberay_is_read_by_ray_and_builds_what_it_deploys() -> None:
+    from ray.serve.schema import ServeDeploySchema
+
+    from server.ray_deployments import build
+
+    manifest = yaml.safe_load((REPOSITORY / "deploy" / "kuberay" / "rayservice.yaml").read_text(encoding="utf-8"))
+    (application,) = ServeDeploySchema.model_validate(yaml.safe_load(manifest["spec"]["serveConfigV2"])).applications
+    assert application.import_path == f"{build.__module__}:{build.__name__}"
+    build(application.args)
 
 
 async def test_the_three_say_what_they_say_in_the_servers_process(deployed: None) -> None:
