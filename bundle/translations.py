@@ -52,6 +52,8 @@ def texts_of_server() -> Iterator[str]:
 
 def texts_in(code: str, name: str) -> Iterator[str]:
     """The sources in a module that uses `Text`, not SQLAlchemy's type of that name."""
+    if "server.protocol.texts" not in code:  # few have it, and reading one as a tree takes its time
+        return
     tree = ast.parse(code)
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     if not any(each.module == "server.protocol.texts" for each in imports):
