@@ -8,6 +8,7 @@ import sys
 import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
@@ -74,6 +75,7 @@ def _parts(sources: set[str]) -> Iterable[Part]:
         yield from _debian(strangers)
 
 
+@cache
 def _owners() -> dict[Path, Distribution]:
     """Whose every installed file is."""
     return {
