@@ -8,7 +8,6 @@ import pytest
 
 from tests.servers.storage.databases import BOTH, Database, PostgresDatabase, SqliteFile
 from tests.servers.storage.disks import disk  # noqa: F401
-from tests.servers.storage.postgresql import own_postgresql, postgresql  # noqa: F401
 
 
 @pytest.fixture
