@@ -19,7 +19,7 @@ from desktop.hotkey.backends.catalog import writes_no_latin
 from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
-from desktop.i18n import interface_language, speak, system_language
+from desktop.i18n import interface_language, speak, spoken_language, system_language
 from desktop.model.notice import Notice
 from desktop.presenters.announcements import Announcements
 from desktop.presenters.background import Background
@@ -40,6 +40,7 @@ from desktop.presenters.links import open_links_of
 from desktop.presenters.offers.better_mind import BetterMind
 from desktop.presenters.offers.local_offer import LocalOffer
 from desktop.presenters.offers.newcomer import NewcomerPresenter
+from desktop.presenters.offers.spoken_language import SpokenLanguage
 from desktop.presenters.settings.account import AccountPresenter
 from desktop.presenters.settings.kept_sound import KeptSoundPresenter
 from desktop.presenters.settings.personal_values import PersonalValues
@@ -292,10 +293,11 @@ class App(QObject):
             self._link,
             self._local_offer,
             lambda: self._fetched_models,
-            lambda: self._settings.current.language or interface_language(),
+            lambda: spoken_language(self._settings.current.language) or interface_language(),
             self,
         )
         self._better_mind.noticed.connect(self._window.conversation.add_notice)
+        self._spoken = SpokenLanguage(self._settings, lambda: self._fetched_models, self)
         self._newcomer = NewcomerPresenter(
             self._window,
             self._settings,
@@ -305,6 +307,7 @@ class App(QObject):
             self._cures,
             self._local_offer,
             self._better_mind,
+            self._spoken,
         )
 
     def _connect_window(self) -> None:
@@ -402,13 +405,18 @@ class App(QObject):
     def _add_models_page(self, window: SettingsWindow) -> None:
         self._fetched_models.attach(window)
         self._preferences.opened.connect(self._fetched_models.show)
+        self._spoken.attach(window)
+        self._preferences.opened.connect(self._spoken.look)
 
     @cached_property
     def _fetched_models(self) -> ModelsPresenter:
         """Who fetches models, for the page and for the welcome; few starts need it."""
         from desktop.presenters.settings.models import ModelsPresenter
 
-        return ModelsPresenter(self._settings, self._servers, self._is_talking)
+        models, tray = ModelsPresenter(self._settings, self._servers, self._is_talking), self._presence.tray
+        models.downloading.connect(tray.set_downloads)
+        tray.download_cancelled.connect(models.cancel)
+        return models
 
     def _is_talking(self) -> bool:
         return self._controller.phase is not Phase.IDLE

@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 SOURCE = "en"
 """The language that the texts are written in; it needs no file."""
 
+DETECTED = "*"
+"""In place of a language that is spoken: it is found out each time."""
+
 _lookup: Callable[[str, str], str] | None = None
 _language = SOURCE
 
@@ -81,6 +84,11 @@ def system_language() -> str:
 
     system = QLocale.system()
     return "" if system.language() is QLocale.Language.C else next(iter(system.uiLanguages()), "")
+
+
+def spoken_language(choice: str) -> str:
+    """What is spoken, as a BCP 47 tag: what was chosen, else this computer's own; empty where it is found out."""
+    return "" if choice == DETECTED else choice or system_language()
 
 
 def chosen(wanted: list[str], known: list[str]) -> str:

@@ -320,7 +320,7 @@ def session_settings(settings: ServerSettings) -> SessionSettings:
     return SessionSettings(
         instructions=settings.instructions,
         own_instructions=settings.instructions,
-        language=settings.language,
+        language=settings.spoken,
         manner=manner,
         mcp_addresses=settings.mcp_addresses,
     )

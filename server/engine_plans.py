@@ -21,6 +21,7 @@ from server.engines.offers import RAY, all_of, named, offers_in
 from server.engines.prices import Prices, prices_in
 from server.engines.tts.piper.voices import voices_in
 from server.models.model import RUNTIMES
+from server.models.spoken import does, here_for, is_built_in
 from server.models.store import ModelStore
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
@@ -188,7 +189,7 @@ def _offered(settings: ServerSettings, role: Role, beside: Sequence[Offer] = ())
             own["tts_voice"] = offer.voice
         if offer.url is not None or offer.engine != getattr(settings, role):  # that address is another engine's
             own[f"{role}_url"] = offer.url
-        plan = plan_of(msgspec.structs.replace(settings, **own), role)
+        plan = plan_of(msgspec.structs.replace(settings, **own), role, by_language=False)
         yield replace(plan, fallback="", others=(), prices=offer.prices, offer=offer.name)
 
 
@@ -234,26 +235,40 @@ def _speech_key(settings: ServerSettings, engine: str) -> str | None:
     return _secret(own.get(host))
 
 
-def plan_of(settings: ServerSettings, role: Role) -> StagePlan:
-    """What they name in that role. Raises `SettingsError`."""
-    engine: str = getattr(settings, role)
-    url = getattr(settings, f"{role}_url") or getattr(settings, f"{engine}_url", None)
+def plan_of(settings: ServerSettings, role: Role, *, by_language: bool = True) -> StagePlan:
+    """What they name in that role, or what knows the language in its place. Raises `SettingsError`."""
     store = ModelStore(settings.models)
+    engine, told = _named(store, role, settings, by_language=by_language)
+    url = getattr(settings, f"{role}_url") or getattr(settings, f"{engine}_url", None)
     options = EngineOptions(
-        model=_model(store, engine, getattr(settings, f"{role}_model"), settings.language),
+        model=_model(store, engine, told, settings.language),
         voice=settings.tts_voice if role == "tts" else None,
         url=url,
         api_key=_key(settings, engine, url),
-        language=settings.language,
+        language=settings.spoken,
         context=settings.llm_context if role == "llm" else None,
     )
     fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role], options.model)
-    helped = EngineOptions(model=_model(store, fallback, None, settings.language), language=settings.language)
+    helped = EngineOptions(model=_model(store, fallback, None, settings.language), language=settings.spoken)
     others = _other_voices(settings, store, options.model) if role == "tts" else ()
     prices = _prices("llm_prices", settings.llm_prices) if role == "llm" else None
     rest_seconds = settings.engine_rest_minutes * 60.0
     apart = settings.engine_processes or rest_seconds > 0
     return StagePlan(engine, options, fallback, helped, others, prices, apart, rest_seconds)
+
+
+def _named(store: ModelStore, role: Role, settings: ServerSettings, *, by_language: bool) -> tuple[str, str | None]:
+    """The engine that the settings name and its model.
+
+    Where that is the local one with the model that comes with it, which knows English alone, and another language is
+    spoken, it is a model that was fetched for that one; but one that is named as the fallback stays that.
+    """
+    engine, told, language = getattr(settings, role), getattr(settings, f"{role}_model"), settings.language or ""
+    usual = engine == LOCAL[role] and not told and getattr(settings, f"{role}_fallback") not in BARE
+    if role == "llm" or not (by_language and usual) or is_built_in(role, language):
+        return engine, told
+    found = here_for(store.installed().values(), role, language)
+    return (found.engine, found.name) if found is not None else (engine, told)
 
 
 def _prices(name: str, written: str) -> Prices | None:
@@ -279,8 +294,7 @@ def _model(store: ModelStore, engine: str, told: str | None, language: str | Non
 
 def _suitable(models: Sequence[Model], store: ModelStore, language: str | None) -> str | None:
     """The file of the smallest one, of those that hear the language if there are any; None where there is none."""
-    wanted = (language or "").partition("-")[0].lower()
-    hearing = [model for model in models if wanted in {tag.partition("-")[0].lower() for tag in model.languages}]
+    hearing = [model for model in models if does(model, language or "")]
     best = min(hearing or models, key=lambda model: (model.bytes or 0, model.name), default=None)
     return str(store.path(best)) if best else None
 

@@ -242,7 +242,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     models_url: str = ""
     """Where models are fetched from: a mirror of Hugging Face; empty means Hugging Face itself."""
     language: str | None = None
-    """What is spoken, as a BCP 47 tag; unset leaves it to the engines."""
+    """What is spoken, as a BCP 47 tag; unset leaves it to the engines, and `*` has it found out each time."""
     instructions: str = msgspec.field(default_factory=lambda: prompt("assistant"))
     """What the language model is told before each conversation."""
     tools: str = ""
@@ -307,6 +307,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def may_have_replicas(self) -> bool:
         """Whether other servers may share its database: its workers, or with PostgreSQL any."""
         return self.workers > 1 or not self.database.startswith("sqlite")
+
+    @property
+    def spoken(self) -> str | None:
+        """The language that is spoken; None where none is set or it is found out each time."""
+        return None if self.language == "*" else self.language
 
     @property
     def voices(self) -> Path:

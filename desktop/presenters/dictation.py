@@ -16,6 +16,7 @@ from desktop.dictation.typing.catalog import SystemTypist
 from desktop.dictation.typing.typist import TypingRefused
 from desktop.hotkey.backends.catalog import on_wayland
 from desktop.hotkey.names import DICTATE
+from desktop.i18n import spoken_language
 from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
 from server.protocol.turn import Phase
@@ -68,7 +69,7 @@ class OurDesk(QObject):
 
     @property
     def language(self) -> str:
-        return self._settings.current.language
+        return spoken_language(self._settings.current.language)
 
     def take(self, text: str) -> bool:
         if QApplication.activeWindow() is None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.i18n import translate
-from desktop.model.engines.languages import base, heard, name_of
+from desktop.i18n import spoken_language, translate
+from desktop.model.engines.languages import ANY, base, heard, name_of
 from desktop.model.notice import Notice
 from server.protocol.roles import WIRE_NAMES
 
@@ -71,5 +71,9 @@ class HearingPresenter(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        self.now = notice_of(self._languages, self._settings.current.language, self._interface, self._system)
+        choice = self._settings.current.language
+        told = spoken_language(choice)
+        # What nobody chose but the computer is told of where it is heard; else whoever reads is told of what is heard.
+        known = told if choice or (told and ANY in (self._languages or ())) else ""
+        self.now = notice_of(self._languages, known, self._interface, self._system)
         self.told.emit(self.now)

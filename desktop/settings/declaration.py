@@ -68,7 +68,7 @@ class Settings:
     speech: StageChoice = field(default_factory=StageChoice)
     """What hears, thinks and speaks in one; the three step in where it fails."""
     language: str = ""
-    """What is spoken, as a BCP 47 tag; empty leaves it to the engines."""
+    """What is spoken, as a BCP 47 tag; empty means the computer's own language, `*` one that is found out each time."""
     team_llm: str = ""
     """What thinks, of what the team's server offers, by its name there; empty leaves it to the server."""
     team_stt: str = ""

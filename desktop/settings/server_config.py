@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
+from desktop.i18n import DETECTED, spoken_language
+from desktop.model.engines.languages import NAMES, base
 from desktop.settings.declaration import Settings
 from desktop.settings.desktop_tools import declared
 from server.protocol import events as e
@@ -21,6 +23,10 @@ USUAL = Settings()
 SERVER_TOOLS = ("time", "calculator", "timer", "search", "note")
 """What the bundled server does for a model where it is switched on."""
 SPEECH: Role = "speech"
+PROMPTS_IN = "en"
+USUAL_PERSONA = "assistant"
+TEACHER = "teacher"
+"""The one who answers in the language that is being learnt."""
 LIMITS = ("keep_audio_mb", "keep_audio_days")
 """How much sound is kept; an empty text stands for no limit, which is 0 to the server."""
 
@@ -41,8 +47,8 @@ def for_server(
         given |= _stage(getattr(settings, role), role)
     if tools := [name for name in SERVER_TOOLS if getattr(settings, f"tool_{name}")]:
         given["tools"] = ",".join(tools)
-    if settings.language:
-        given["language"] = settings.language
+    if language := settings.language if settings.language == DETECTED else spoken_language(settings.language):
+        given["language"] = language
     if keys:
         given["api_keys"] = dict(keys)
     if tool_secrets:
@@ -64,7 +70,7 @@ def greeting(
         session=e.Session(
             model=of_team.team_llm or UNSET,
             include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
-            instructions=persona(settings) or UNSET,
+            instructions=instructions(settings) or UNSET,
             tools=declared(settings),
             sb_documents=UNSET if collections is None else collections,
             sb_keep_audio=settings.keep_audio,
@@ -74,7 +80,9 @@ def greeting(
             audio=e.Audio(
                 input=e.AudioInput(
                     # An empty language takes an earlier one back.
-                    transcription=e.Transcription(model=of_team.team_stt or UNSET, language=settings.language),
+                    transcription=e.Transcription(
+                        model=of_team.team_stt or UNSET, language=spoken_language(settings.language)
+                    ),
                     turn_detection=detection(settings),
                 ),
                 output=e.AudioOutput(voice=of_team.team_tts or UNSET, speed=float(settings.speed)),
@@ -90,14 +98,28 @@ def detection(settings: Settings) -> e.TurnDetection | None:
     return e.TurnDetection(type="semantic_vad", eagerness="auto", create_response=True, interrupt_response=True)
 
 
+def instructions(settings: Settings) -> str:
+    """What the model is told: the persona, and the language that is spoken where that is not English, in which prompts
+    are written. Empty leaves it to the server."""
+    text, language = persona(settings), base(spoken_language(settings.language))
+    if language in ("", PROMPTS_IN) or (not text and settings.server_url):
+        return text
+    name = NAMES.get(language, language)
+    wishes = "" if settings.persona_text or settings.persona == TEACHER else f" Answer in {name}."
+    return f"{text or bundled_persona(USUAL_PERSONA)} The user speaks {name}.{wishes}"
+
+
 def persona(settings: Settings) -> str:
     """What the model is told about itself; empty leaves it to the server."""
     if settings.persona_text:
         return settings.persona_text
-    if not settings.persona:
-        return ""
+    return bundled_persona(settings.persona) if settings.persona else ""
+
+
+def bundled_persona(name: str) -> str:
+    """The text of one that comes with the program; empty where there is none of that name."""
     bundled = {text.name: text for text in files("resources.prompts").iterdir()}
-    text = bundled.get(f"{settings.persona}.txt")  # the name is one of these and never a path
+    text = bundled.get(f"{name}.txt")  # the name is one of these and never a path
     return text.read_text(encoding="utf-8").strip() if text else ""
 
 

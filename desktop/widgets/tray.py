@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.bidi import contained
+from desktop.model.engines.models import Coming
 from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.shortening import shortened
@@ -16,6 +19,7 @@ from desktop.widgets.controls.plain import for_the_system
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.window.menu_choice import MenuChoice
+from desktop.widgets.window.tray_downloads import TrayDownloads
 from server.protocol.turn import Phase
 
 SIZES = (16, 22, 24, 32, 48, 64)
@@ -31,6 +35,7 @@ class Tray(QObject):
     window_requested = Signal()
     conversations_requested = Signal()
     settings_requested = Signal()
+    download_cancelled = Signal(str, arguments=["name"])
     quit_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -40,7 +45,10 @@ class Tray(QObject):
         self._listening = Listening.BY_KEY
         self._dictating = False
         self._trouble = ""
+        self._coming = ""
+        """The models on their way, in words."""
         self._menu = QMenu()
+        self.downloads = TrayDownloads(self._menu)
         self._icon = QSystemTrayIcon(self)
         self._add_actions()
         self._icon.setContextMenu(self._menu)
@@ -98,6 +106,13 @@ class Tray(QObject):
             self._trouble = text
             self._tell()
 
+    @Slot(object)
+    def set_downloads(self, downloads: Sequence[Coming]) -> None:
+        """The models that are on their way; none takes them back."""
+        self._coming = ", ".join(f"{each.title} {each.progress}" for each in downloads)
+        self.downloads.set_downloads(downloads)
+        self._tell()
+
     def notify(self, notice: Notice) -> None:
         """Have the system show it."""
         icon = QSystemTrayIcon.MessageIcon
@@ -125,6 +140,8 @@ class Tray(QObject):
         self._menu.addAction(self.tr("Show SB Voice"), self.window_requested.emit)
         self._menu.addAction(self.tr("Conversations"), self.conversations_requested.emit)
         self._menu.addAction(self.tr("Settings…"), self.settings_requested.emit)
+        self._menu.addMenu(self.downloads)
+        self.downloads.cancelled.connect(self.download_cancelled)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
 
@@ -154,6 +171,8 @@ class Tray(QObject):
     def _idle_state(self) -> str:
         if self._muted:
             return self.tr("microphone muted")
+        if self._coming and self._listening is Listening.BY_KEY:
+            return self.tr("fetching {models}").format(models=self._coming)
         return {
             Listening.OPEN: self.tr("microphone open, hands-free"),
             Listening.DEAF: self.tr("hands-free, no connection"),

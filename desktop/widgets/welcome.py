@@ -11,6 +11,7 @@ from desktop.model.notice import Notice
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.controls.plain import label
 from desktop.widgets.settings.models.mind_card import MindCard
+from desktop.widgets.settings.models.spoken_card import SpokenCard
 from desktop.widgets.settings.parts.form import Card, note, push
 from desktop.widgets.settings.parts.rows import SwitchRow
 from desktop.widgets.settings.parts.verdict import Verdict
@@ -50,6 +51,9 @@ class Welcome(QWidget):
         self._hearing.cure_wanted.connect(self.cure_wanted)
         self._offer = Verdict()
         self._offer.cure_wanted.connect(self.cure_wanted)
+        self.spoken = SpokenCard(brief=True)
+        """The language that is spoken, and what is missing for it."""
+        self.spoken.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mind = MindCard()
         """The offer of a better language model."""
         self._clock = SwitchRow(
@@ -129,6 +133,7 @@ class Welcome(QWidget):
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.spoken)
         column.addWidget(self._microphone_card())
         column.addWidget(self._offer)
         column.addWidget(self.mind)

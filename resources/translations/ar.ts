@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>FetchPart</name>
+    <message>
+        <source>Get it</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>FieldTools</name>
     <message>
         <source>0.75×</source>
@@ -1521,21 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>MindCard</name>
-    <message>
-        <source>Get it</source>
-        <translation>جلب</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>ModelChoice</name>
     <message>
         <source>On this computer</source>
@@ -1845,20 +1845,12 @@
 <context>
     <name>PersonaCard</name>
     <message>
-        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
-        <translation>ما تتحدث به. «تلقائي» يترك ذلك للمحرك؛ ومحرك هذا الحاسوب يعرف الإنجليزية.</translation>
-    </message>
-    <message>
         <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
         <translation>يُعطى للنموذج اللغوي قبل كل محادثة. غيّره كما تشاء؛ النموذج الصغير على هذا الحاسوب يتبع النصوص القصيرة فقط.</translation>
     </message>
     <message>
         <source>Conversation</source>
         <translation>محادثة</translation>
-    </message>
-    <message>
-        <source>Who you talk to, and in which language.</source>
-        <translation>مع من تتحدث وبأي لغة.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -1869,16 +1861,12 @@
         <translation>النص</translation>
     </message>
     <message>
+        <source>Who you talk to.</source>
+        <translation>مع من تتحدث.</translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation>خاصة بك</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
     </message>
     <message>
         <source>Say in a sentence or two who it should be.</source>
@@ -2596,6 +2584,72 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Picks who hears you, the voice, and what the model is told.</source>
+        <translation>يحدد من يسمعك والصوت وما يُقال للنموذج.</translation>
+    </message>
+    <message>
+        <source>You speak</source>
+        <translation>تتحدث</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language that you speak</source>
+        <translation>اللغة التي تتحدث بها</translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation>مثل هذا الحاسوب: {language}</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>مثل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Detect each time</source>
+        <translation>الكشف في كل مرة</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>انتظار…</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Nothing that could be fetched hears {language} on this computer.</source>
+        <translation>لا يوجد ما يمكن تنزيله ليفهم هذه اللغة على هذا الحاسوب: {language}.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} that could be fetched; answers are only shown.</source>
+        <translation>لا يوجد صوت يمكن تنزيله لهذه اللغة: {language}. تُعرض الإجابات فقط.</translation>
+    </message>
+    <message>
+        <source>To talk in {language}: {size}, stays on this computer</source>
+        <translation>للتحدث بهذه اللغة ({language}): {size}، ويبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Fetched from Hugging Face.</source>
+        <translation>يُنزَّل من Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{model} hears it ({size}).</source>
+        <translation>{model} يسمعها ({size}).</translation>
+    </message>
+    <message>
+        <source>{model} speaks it ({size}).</source>
+        <translation>{model} ينطق بها ({size}).</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Hearing</source>
@@ -3201,6 +3255,10 @@
         <translation>إملاء</translation>
     </message>
     <message>
+        <source>fetching {models}</source>
+        <translation>يُنزَّل {models}</translation>
+    </message>
+    <message>
         <source>microphone open, hands-free</source>
         <translation>الميكروفون مفتوح، تحدث حر</translation>
     </message>
@@ -3215,6 +3273,17 @@
     <message>
         <source>How you talk</source>
         <translation>كيف تتحدث</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDownloads</name>
+    <message>
+        <source>Cancel {model} ({progress})</source>
+        <translation>إلغاء {model} ({progress})</translation>
+    </message>
+    <message>
+        <source>Downloads: {number}</source>
+        <translation>التنزيلات: {number}</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>FetchPart</name>
+    <message>
+        <source>Get it</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>FieldTools</name>
     <message>
         <source>0.75×</source>
@@ -1521,21 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>MindCard</name>
-    <message>
-        <source>Get it</source>
-        <translation>Holen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>ModelChoice</name>
     <message>
         <source>On this computer</source>
@@ -1845,20 +1845,12 @@
 <context>
     <name>PersonaCard</name>
     <message>
-        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
-        <translation>Was du sprichst. „Automatisch“ überlässt es der Engine; die auf diesem Computer kann Englisch.</translation>
-    </message>
-    <message>
         <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
         <translation>Steht für das Sprachmodell vor jedem Gespräch. Ändere den Text, wie du willst; das kleine Modell auf diesem Computer befolgt nur kurze.</translation>
     </message>
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>Who you talk to, and in which language.</source>
-        <translation>Mit wem du sprichst und in welcher Sprache.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -1869,16 +1861,12 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Who you talk to.</source>
+        <translation>Mit wem du sprichst.</translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>Say in a sentence or two who it should be.</source>
@@ -2596,6 +2584,72 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Picks who hears you, the voice, and what the model is told.</source>
+        <translation>Bestimmt, wer dich hört, die Stimme und was das Modell gesagt bekommt.</translation>
+    </message>
+    <message>
+        <source>You speak</source>
+        <translation>Du sprichst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language that you speak</source>
+        <translation>Sprache, die du sprichst</translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation>Wie dieser Computer: {language}</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>Detect each time</source>
+        <translation>Jedes Mal erkennen</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>Warten …</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>allen Sprachen</translation>
+    </message>
+    <message>
+        <source>Nothing that could be fetched hears {language} on this computer.</source>
+        <translation>Nichts, was geladen werden könnte, versteht auf diesem Computer {language}.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} that could be fetched; answers are only shown.</source>
+        <translation>Für {language} gibt es keine Stimme zum Laden; Antworten werden nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>To talk in {language}: {size}, stays on this computer</source>
+        <translation>Für Gespräche auf {language}: {size}, bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Fetched from Hugging Face.</source>
+        <translation>Kommt von Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{model} hears it ({size}).</source>
+        <translation>{model} versteht es ({size}).</translation>
+    </message>
+    <message>
+        <source>{model} speaks it ({size}).</source>
+        <translation>{model} spricht es ({size}).</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Hearing</source>
@@ -3201,6 +3255,10 @@
         <translation>Diktat</translation>
     </message>
     <message>
+        <source>fetching {models}</source>
+        <translation>lädt {models}</translation>
+    </message>
+    <message>
         <source>microphone open, hands-free</source>
         <translation>Mikrofon offen, Freisprechen</translation>
     </message>
@@ -3215,6 +3273,17 @@
     <message>
         <source>How you talk</source>
         <translation>Wie du sprichst</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDownloads</name>
+    <message>
+        <source>Cancel {model} ({progress})</source>
+        <translation>{model} abbrechen ({progress})</translation>
+    </message>
+    <message>
+        <source>Downloads: {number}</source>
+        <translation>Downloads: {number}</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>FetchPart</name>
+    <message>
+        <source>Get it</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>FieldTools</name>
     <message>
         <source>0.75×</source>
@@ -1521,21 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>MindCard</name>
-    <message>
-        <source>Get it</source>
-        <translation>Obtener</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>ModelChoice</name>
     <message>
         <source>On this computer</source>
@@ -1845,20 +1845,12 @@
 <context>
     <name>PersonaCard</name>
     <message>
-        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
-        <translation>Lo que hablas. Automático lo deja al motor; el de este ordenador entiende inglés.</translation>
-    </message>
-    <message>
         <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
         <translation>Se da al modelo de lenguaje antes de cada conversación. Cámbialo para hacerlo tuyo; el modelo pequeño de este ordenador solo sigue textos cortos.</translation>
     </message>
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Who you talk to, and in which language.</source>
-        <translation>Con quién hablas y en qué idioma.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -1869,16 +1861,12 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Who you talk to.</source>
+        <translation>Con quién hablas.</translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation>La tuya</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <source>Say in a sentence or two who it should be.</source>
@@ -2596,6 +2584,72 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Picks who hears you, the voice, and what the model is told.</source>
+        <translation>Determina quién te oye, la voz y lo que se le dice al modelo.</translation>
+    </message>
+    <message>
+        <source>You speak</source>
+        <translation>Hablas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language that you speak</source>
+        <translation>Idioma que hablas</translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation>Como este ordenador: {language}</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Como este ordenador</translation>
+    </message>
+    <message>
+        <source>Detect each time</source>
+        <translation>Detectar cada vez</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>En espera…</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Nothing that could be fetched hears {language} on this computer.</source>
+        <translation>Nada de lo que se puede descargar entiende este idioma en este ordenador: {language}.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} that could be fetched; answers are only shown.</source>
+        <translation>No hay ninguna voz que descargar para este idioma: {language}. Las respuestas solo se muestran.</translation>
+    </message>
+    <message>
+        <source>To talk in {language}: {size}, stays on this computer</source>
+        <translation>Para hablar en {language}: {size}, se queda en este ordenador</translation>
+    </message>
+    <message>
+        <source>Fetched from Hugging Face.</source>
+        <translation>Se descarga de Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{model} hears it ({size}).</source>
+        <translation>{model} lo entiende ({size}).</translation>
+    </message>
+    <message>
+        <source>{model} speaks it ({size}).</source>
+        <translation>{model} lo habla ({size}).</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Hearing</source>
@@ -3201,6 +3255,10 @@
         <translation>dictando</translation>
     </message>
     <message>
+        <source>fetching {models}</source>
+        <translation>descargando {models}</translation>
+    </message>
+    <message>
         <source>microphone open, hands-free</source>
         <translation>micrófono abierto, manos libres</translation>
     </message>
@@ -3215,6 +3273,17 @@
     <message>
         <source>How you talk</source>
         <translation>Cómo hablas</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDownloads</name>
+    <message>
+        <source>Cancel {model} ({progress})</source>
+        <translation>Cancelar {model} ({progress})</translation>
+    </message>
+    <message>
+        <source>Downloads: {number}</source>
+        <translation>Descargas: {number}</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>FetchPart</name>
+    <message>
+        <source>Get it</source>
+        <translation>Obtenir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>FieldTools</name>
     <message>
         <source>0.75×</source>
@@ -1521,21 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>MindCard</name>
-    <message>
-        <source>Get it</source>
-        <translation>Obtenir</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>ModelChoice</name>
     <message>
         <source>On this computer</source>
@@ -1845,20 +1845,12 @@
 <context>
     <name>PersonaCard</name>
     <message>
-        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
-        <translation>La langue que tu parles. «&#xa0;Automatique&#xa0;» laisse le choix au moteur&#x202f;; celui de cet ordinateur comprend l’anglais.</translation>
-    </message>
-    <message>
         <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
         <translation>Donné au modèle de langage avant chaque conversation. Modifie-le pour en faire le tien&#x202f;; le petit modèle de cet ordinateur ne suit que des textes courts.</translation>
     </message>
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>Who you talk to, and in which language.</source>
-        <translation>À qui tu parles, et dans quelle langue.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -1869,16 +1861,12 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Who you talk to.</source>
+        <translation>À qui tu parles.</translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation>La tienne</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>Say in a sentence or two who it should be.</source>
@@ -2596,6 +2584,72 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Picks who hears you, the voice, and what the model is told.</source>
+        <translation>Détermine qui t’entend, la voix et ce qu’on dit au modèle.</translation>
+    </message>
+    <message>
+        <source>You speak</source>
+        <translation>Tu parles</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language that you speak</source>
+        <translation>Langue que tu parles</translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation>Comme cet ordinateur&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Detect each time</source>
+        <translation>Détecter à chaque fois</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>En attente…</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>toutes les langues</translation>
+    </message>
+    <message>
+        <source>Nothing that could be fetched hears {language} on this computer.</source>
+        <translation>Rien de ce qui peut être téléchargé ne comprend cette langue sur cet ordinateur&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} that could be fetched; answers are only shown.</source>
+        <translation>Il n’y a pas de voix à télécharger pour cette langue&#xa0;: {language}. Les réponses sont seulement affichées.</translation>
+    </message>
+    <message>
+        <source>To talk in {language}: {size}, stays on this computer</source>
+        <translation>Pour parler en {language}&#xa0;: {size}, reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Fetched from Hugging Face.</source>
+        <translation>Téléchargé depuis Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{model} hears it ({size}).</source>
+        <translation>{model} l’entend ({size}).</translation>
+    </message>
+    <message>
+        <source>{model} speaks it ({size}).</source>
+        <translation>{model} la parle ({size}).</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Hearing</source>
@@ -3201,6 +3255,10 @@
         <translation>dictée</translation>
     </message>
     <message>
+        <source>fetching {models}</source>
+        <translation>télécharge {models}</translation>
+    </message>
+    <message>
         <source>microphone open, hands-free</source>
         <translation>micro ouvert, mains libres</translation>
     </message>
@@ -3215,6 +3273,17 @@
     <message>
         <source>How you talk</source>
         <translation>Ta façon de parler</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDownloads</name>
+    <message>
+        <source>Cancel {model} ({progress})</source>
+        <translation>Annuler {model} ({progress})</translation>
+    </message>
+    <message>
+        <source>Downloads: {number}</source>
+        <translation>Téléchargements&#xa0;: {number}</translation>
     </message>
 </context>
 <context>

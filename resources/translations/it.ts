@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>FetchPart</name>
+    <message>
+        <source>Get it</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>FieldTools</name>
     <message>
         <source>0.75×</source>
@@ -1521,21 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>MindCard</name>
-    <message>
-        <source>Get it</source>
-        <translation>Scarica</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Non ora</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-</context>
-<context>
     <name>ModelChoice</name>
     <message>
         <source>On this computer</source>
@@ -1845,20 +1845,12 @@
 <context>
     <name>PersonaCard</name>
     <message>
-        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
-        <translation>La lingua che parli. «Automatico» lascia fare al motore; quello di questo computer sa l’inglese.</translation>
-    </message>
-    <message>
         <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
         <translation>Dato al modello linguistico prima di ogni conversazione. Cambialo per farlo tuo; il piccolo modello di questo computer segue solo testi brevi.</translation>
     </message>
     <message>
         <source>Conversation</source>
         <translation>Conversazione</translation>
-    </message>
-    <message>
-        <source>Who you talk to, and in which language.</source>
-        <translation>Con chi parli, e in quale lingua.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -1869,16 +1861,12 @@
         <translation>Testo</translation>
     </message>
     <message>
+        <source>Who you talk to.</source>
+        <translation>Con chi parli.</translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation>La tua</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatico</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
     </message>
     <message>
         <source>Say in a sentence or two who it should be.</source>
@@ -2596,6 +2584,72 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Picks who hears you, the voice, and what the model is told.</source>
+        <translation>Determina chi ti ascolta, la voce e ciò che viene detto al modello.</translation>
+    </message>
+    <message>
+        <source>You speak</source>
+        <translation>Parli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Language that you speak</source>
+        <translation>Lingua che parli</translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation>Come questo computer: {language}</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Come questo computer</translation>
+    </message>
+    <message>
+        <source>Detect each time</source>
+        <translation>Rileva ogni volta</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>In attesa…</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>qualsiasi lingua</translation>
+    </message>
+    <message>
+        <source>Nothing that could be fetched hears {language} on this computer.</source>
+        <translation>Niente di scaricabile capisce questa lingua su questo computer: {language}.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} that could be fetched; answers are only shown.</source>
+        <translation>Non c’è una voce da scaricare per questa lingua: {language}. Le risposte vengono solo mostrate.</translation>
+    </message>
+    <message>
+        <source>To talk in {language}: {size}, stays on this computer</source>
+        <translation>Per parlare in {language}: {size}, resta su questo computer</translation>
+    </message>
+    <message>
+        <source>Fetched from Hugging Face.</source>
+        <translation>Viene scaricato da Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{model} hears it ({size}).</source>
+        <translation>{model} lo ascolta ({size}).</translation>
+    </message>
+    <message>
+        <source>{model} speaks it ({size}).</source>
+        <translation>{model} la parla ({size}).</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Hearing</source>
@@ -3201,6 +3255,10 @@
         <translation>dettatura</translation>
     </message>
     <message>
+        <source>fetching {models}</source>
+        <translation>scarica {models}</translation>
+    </message>
+    <message>
         <source>microphone open, hands-free</source>
         <translation>microfono aperto, vivavoce</translation>
     </message>
@@ -3215,6 +3273,17 @@
     <message>
         <source>How you talk</source>
         <translation>Come parli</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDownloads</name>
+    <message>
+        <source>Cancel {model} ({progress})</source>
+        <translation>Annulla {model} ({progress})</translation>
+    </message>
+    <message>
+        <source>Downloads: {number}</source>
+        <translation>Download in corso: {number}</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>FetchPart</name>
+    <message>
+        <source>Get it</source>
+        <translation>入手</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>FieldTools</name>
     <message>
         <source>0.75×</source>
@@ -1521,21 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>MindCard</name>
-    <message>
-        <source>Get it</source>
-        <translation>入手</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>後で</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>ModelChoice</name>
     <message>
         <source>On this computer</source>
@@ -1845,20 +1845,12 @@
 <context>
     <name>PersonaCard</name>
     <message>
-        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
-        <translation>あなたが話す言語です。「自動」ではエンジンに任せます。このコンピューターのものは英語がわかります。</translation>
-    </message>
-    <message>
         <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
         <translation>会話のたびに、最初に言語モデルへ渡されます。自由に書き換えられます。このコンピューターの小さなモデルは短い文にしか従えません。</translation>
     </message>
     <message>
         <source>Conversation</source>
         <translation>会話</translation>
-    </message>
-    <message>
-        <source>Who you talk to, and in which language.</source>
-        <translation>だれと、どの言語で話すか。</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -1869,16 +1861,12 @@
         <translation>テキスト</translation>
     </message>
     <message>
+        <source>Who you talk to.</source>
+        <translation>会話の相手です。</translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation>自分で書く</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
     </message>
     <message>
         <source>Say in a sentence or two who it should be.</source>
@@ -2596,6 +2584,72 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Picks who hears you, the voice, and what the model is told.</source>
+        <translation>聞き取り、声、モデルへの指示がまとめて決まります。</translation>
+    </message>
+    <message>
+        <source>You speak</source>
+        <translation>話す言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language that you speak</source>
+        <translation>あなたが話す言語</translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation>このコンピューターと同じ：{language}</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>このコンピューターと同じ</translation>
+    </message>
+    <message>
+        <source>Detect each time</source>
+        <translation>毎回判別する</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>待機中…</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Nothing that could be fetched hears {language} on this computer.</source>
+        <translation>このコンピューターで{language}を聞き取れるものは、ダウンロードできる中にありません。</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} that could be fetched; answers are only shown.</source>
+        <translation>{language}の声はダウンロードできません。回答は表示だけになります。</translation>
+    </message>
+    <message>
+        <source>To talk in {language}: {size}, stays on this computer</source>
+        <translation>{language}で話すには：{size}、このコンピューターに残ります</translation>
+    </message>
+    <message>
+        <source>Fetched from Hugging Face.</source>
+        <translation>Hugging Face からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>{model} hears it ({size}).</source>
+        <translation>{model} が聞き取ります（{size}）。</translation>
+    </message>
+    <message>
+        <source>{model} speaks it ({size}).</source>
+        <translation>{model} が話します（{size}）。</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Hearing</source>
@@ -3201,6 +3255,10 @@
         <translation>口述中</translation>
     </message>
     <message>
+        <source>fetching {models}</source>
+        <translation>{models} をダウンロード中</translation>
+    </message>
+    <message>
         <source>microphone open, hands-free</source>
         <translation>マイク開放中、ハンズフリー</translation>
     </message>
@@ -3215,6 +3273,17 @@
     <message>
         <source>How you talk</source>
         <translation>話し方</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDownloads</name>
+    <message>
+        <source>Cancel {model} ({progress})</source>
+        <translation>{model} をキャンセル（{progress}）</translation>
+    </message>
+    <message>
+        <source>Downloads: {number}</source>
+        <translation>ダウンロード：{number}</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>FetchPart</name>
+    <message>
+        <source>Get it</source>
+        <translation>Pobierz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>FieldTools</name>
     <message>
         <source>0.75×</source>
@@ -1521,21 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>MindCard</name>
-    <message>
-        <source>Get it</source>
-        <translation>Pobierz</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nie teraz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-</context>
-<context>
     <name>ModelChoice</name>
     <message>
         <source>On this computer</source>
@@ -1845,20 +1845,12 @@
 <context>
     <name>PersonaCard</name>
     <message>
-        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
-        <translation>W czym mówisz. Automatycznie zostawia to silnikowi; ten na tym komputerze zna angielski.</translation>
-    </message>
-    <message>
         <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
         <translation>Podawane modelowi językowemu przed każdą rozmową. Zmień po swojemu; mały model na tym komputerze radzi sobie tylko z krótkimi tekstami.</translation>
     </message>
     <message>
         <source>Conversation</source>
         <translation>Rozmowa</translation>
-    </message>
-    <message>
-        <source>Who you talk to, and in which language.</source>
-        <translation>Z kim rozmawiasz i w jakim języku.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -1869,16 +1861,12 @@
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Who you talk to.</source>
+        <translation>Z kim rozmawiasz.</translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation>Własna</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatycznie</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
     </message>
     <message>
         <source>Say in a sentence or two who it should be.</source>
@@ -2596,6 +2584,72 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Picks who hears you, the voice, and what the model is told.</source>
+        <translation>Określa, kto cię słyszy, głos i to, co mówi się modelowi.</translation>
+    </message>
+    <message>
+        <source>You speak</source>
+        <translation>Mówisz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Language that you speak</source>
+        <translation>Język, którym mówisz</translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation>Jak ten komputer: {language}</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Jak ten komputer</translation>
+    </message>
+    <message>
+        <source>Detect each time</source>
+        <translation>Rozpoznawaj za każdym razem</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>Oczekiwanie…</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>dowolny język</translation>
+    </message>
+    <message>
+        <source>Nothing that could be fetched hears {language} on this computer.</source>
+        <translation>Nic, co można pobrać, nie rozumie tego języka na tym komputerze: {language}.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} that could be fetched; answers are only shown.</source>
+        <translation>Nie ma głosu do pobrania dla tego języka: {language}. Odpowiedzi są tylko wyświetlane.</translation>
+    </message>
+    <message>
+        <source>To talk in {language}: {size}, stays on this computer</source>
+        <translation>Do rozmowy, język {language}: {size}, zostaje na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Fetched from Hugging Face.</source>
+        <translation>Pobierane z Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{model} hears it ({size}).</source>
+        <translation>{model} go rozumie ({size}).</translation>
+    </message>
+    <message>
+        <source>{model} speaks it ({size}).</source>
+        <translation>{model} w nim mówi ({size}).</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Hearing</source>
@@ -3201,6 +3255,10 @@
         <translation>dyktowanie</translation>
     </message>
     <message>
+        <source>fetching {models}</source>
+        <translation>pobiera {models}</translation>
+    </message>
+    <message>
         <source>microphone open, hands-free</source>
         <translation>mikrofon otwarty, głośnomówiący</translation>
     </message>
@@ -3215,6 +3273,17 @@
     <message>
         <source>How you talk</source>
         <translation>Jak mówisz</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDownloads</name>
+    <message>
+        <source>Cancel {model} ({progress})</source>
+        <translation>Anuluj {model} ({progress})</translation>
+    </message>
+    <message>
+        <source>Downloads: {number}</source>
+        <translation>Pobieranie: {number}</translation>
     </message>
 </context>
 <context>

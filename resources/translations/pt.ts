@@ -868,6 +868,21 @@
     </message>
 </context>
 <context>
+    <name>FetchPart</name>
+    <message>
+        <source>Get it</source>
+        <translation>Obter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>FieldTools</name>
     <message>
         <source>0.75×</source>
@@ -1521,21 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>MindCard</name>
-    <message>
-        <source>Get it</source>
-        <translation>Obter</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>ModelChoice</name>
     <message>
         <source>On this computer</source>
@@ -1845,20 +1845,12 @@
 <context>
     <name>PersonaCard</name>
     <message>
-        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
-        <translation>O que você fala. Automático deixa com o motor; o deste computador sabe inglês.</translation>
-    </message>
-    <message>
         <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
         <translation>Dado ao modelo de linguagem antes de cada conversa. Mude para torná-lo seu; o modelo pequeno deste computador só segue textos curtos.</translation>
     </message>
     <message>
         <source>Conversation</source>
         <translation>Conversa</translation>
-    </message>
-    <message>
-        <source>Who you talk to, and in which language.</source>
-        <translation>Com quem você fala, e em que idioma.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -1869,16 +1861,12 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Who you talk to.</source>
+        <translation>Com quem você fala.</translation>
+    </message>
+    <message>
         <source>Your own</source>
         <translation>A sua</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <source>Say in a sentence or two who it should be.</source>
@@ -2596,6 +2584,72 @@
     </message>
 </context>
 <context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Picks who hears you, the voice, and what the model is told.</source>
+        <translation>Define quem ouve você, a voz e o que se diz ao modelo.</translation>
+    </message>
+    <message>
+        <source>You speak</source>
+        <translation>Você fala</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language that you speak</source>
+        <translation>Idioma que você fala</translation>
+    </message>
+    <message>
+        <source>As this computer: {language}</source>
+        <translation>Como este computador: {language}</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Como este computador</translation>
+    </message>
+    <message>
+        <source>Detect each time</source>
+        <translation>Detectar a cada vez</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguage</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>Aguardando…</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Nothing that could be fetched hears {language} on this computer.</source>
+        <translation>Nada que se possa baixar entende este idioma neste computador: {language}.</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language} that could be fetched; answers are only shown.</source>
+        <translation>Não há voz para baixar para este idioma: {language}. As respostas são apenas mostradas.</translation>
+    </message>
+    <message>
+        <source>To talk in {language}: {size}, stays on this computer</source>
+        <translation>Para falar em {language}: {size}, fica neste computador</translation>
+    </message>
+    <message>
+        <source>Fetched from Hugging Face.</source>
+        <translation>Baixado do Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{model} hears it ({size}).</source>
+        <translation>{model} ouve ({size}).</translation>
+    </message>
+    <message>
+        <source>{model} speaks it ({size}).</source>
+        <translation>{model} fala ({size}).</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message>
         <source>Hearing</source>
@@ -3201,6 +3255,10 @@
         <translation>ditando</translation>
     </message>
     <message>
+        <source>fetching {models}</source>
+        <translation>baixando {models}</translation>
+    </message>
+    <message>
         <source>microphone open, hands-free</source>
         <translation>microfone aberto, viva-voz</translation>
     </message>
@@ -3215,6 +3273,17 @@
     <message>
         <source>How you talk</source>
         <translation>Como você fala</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDownloads</name>
+    <message>
+        <source>Cancel {model} ({progress})</source>
+        <translation>Cancelar {model} ({progress})</translation>
+    </message>
+    <message>
+        <source>Downloads: {number}</source>
+        <translation>Downloads: {number}</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,29 @@ def test_what_hears_and_brings_no_model_takes_the_one_that_is_here_for_the_langu
     assert bare.options.model is None
 
 
+def test_the_language_picks_who_hears_and_speaks_where_the_usual_models_know_english_alone(tmp_path: Path) -> None:
+    store = ModelStore(tmp_path)
+    for name, task, runtime, languages in (
+        ("many", "stt", "sherpa-onnx", ["en", "es"]),
+        ("voice", "tts", "piper", ["es-ES"]),
+    ):
+        store.of(name).mkdir()
+        file = ModelFile(path=f"{name}.onnx", bytes=1)
+        store.keep(Model(name=name, title=name, task=task, languages=languages, runtime=runtime, files=[file]))  # type: ignore[arg-type] # one of the tasks
+
+    def picked(language: str | None, **more: Any) -> list[tuple[str, str | None]]:
+        local = {"stt": "moonshine", "tts": "piper", "models_folder": str(tmp_path), "language": language, **more}
+        plans = engine_plans.plans_of(asked(**local))
+        return [(plan.engine, plan.options.model and Path(plan.options.model).stem) for plan in plans.values()][::2]
+
+    usual: list[tuple[str, str | None]] = [("moonshine", None), ("piper", None)]
+    assert picked("es-MX") == [("sherpa-onnx", "many"), ("piper", "voice")]
+    assert picked("en-GB") == picked(None) == picked("fr") == usual
+    assert picked("*") == [("sherpa-onnx", "many"), ("piper", None)]
+    assert picked("es", stt="scripted", tts_model="/mine.onnx") == [("scripted", None), ("piper", "mine")]
+    assert engine_plans.plans_of(asked(stt="moonshine", language="*"))["stt"].options.language is None
+
+
 async def test_an_unknown_engine_is_refused_and_nothing_changes() -> None:
     choice = EngineSelection(asked())
     before = dict(choice.lineup.stages)

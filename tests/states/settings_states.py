@@ -11,7 +11,7 @@ from desktop.audio.silence import silence_hint, silent
 from desktop.hotkey.backends.catalog import NOTHING
 from desktop.model.documents import DocumentEntry
 from desktop.model.engines.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
-from desktop.model.engines.mind_offer import MindOffer
+from desktop.model.engines.fetch_offer import FetchOffer
 from desktop.model.engines.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.model.tools.servers import ServedTool, ToolServer
@@ -271,7 +271,7 @@ def welcome(window: MainWindow) -> QWidget:
 def welcome_better_mind(window: MainWindow) -> QWidget:
     welcome(window)
     about = "Qwen2.5 1.5B knows more than the starter, which is often wrong. It is fetched from Hugging Face."
-    offer = MindOffer("A better mind: 1.1 GB, stays on this computer", about)
+    offer = FetchOffer("A better mind: 1.1 GB, stays on this computer", about)
     next(iter(window.findChildren(Welcome))).mind.show_offer(offer)
     return window
 
@@ -301,10 +301,39 @@ def welcome_warned(window: MainWindow) -> QWidget:
     return window
 
 
+def welcome_spanish(window: MainWindow) -> QWidget:
+    """Nothing here hears or speaks the person's language yet; what does is offered."""
+    welcome = Welcome()
+    window.show_instead(welcome)
+    welcome.spoken.box.show_value("es")
+    welcome.set_hearing(Notice("warning", "Hears English, and not Spanish like this computer", cure="voice"))
+    welcome.spoken.show_offer(
+        FetchOffer(
+            "To talk in Spanish: 224.1 MB, stays on this computer",
+            "Whisper base hears it (160.6 MB). Sharvard speaks it (63.5 MB). Fetched from Hugging Face.",
+        )
+    )
+    return window
+
+
+def settings_spoken(window: MainWindow) -> QWidget:
+    """The same in the settings, on its way."""
+    settings = _settings(window, "voice", language="es")
+    settings.set_spoken_offer(
+        FetchOffer(
+            "To talk in Spanish: 224.1 MB, stays on this computer",
+            "Whisper base hears it (160.6 MB). Sharvard speaks it (63.5 MB). Fetched from Hugging Face.",
+            Notice("busy", "Whisper base: 41 %, 3.1 MB a second, 1 min left"),
+        )
+    )
+    return settings
+
+
 SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-voice": settings_voice,
     "settings-cloud": settings_cloud,
     "settings-speech": settings_speech,
+    "settings-spoken": settings_spoken,
     "settings-key-removed": settings_key_removed,
     "settings-narrow": settings_narrow,
     "settings-models": settings_models,
@@ -326,6 +355,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "welcome": welcome,
     "welcome-better-mind": welcome_better_mind,
     "welcome-warned": welcome_warned,
+    "welcome-spanish": welcome_spanish,
 }
 
 

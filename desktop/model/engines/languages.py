@@ -61,10 +61,12 @@ def name_of(tag: str) -> str:
 def heard(languages: Sequence[str] | None, chosen: str) -> str:
     """Which language is heard, as a tag; empty where the engine finds out by itself or nobody knows.
 
-    `languages` are those of the engine, first what it hears where none was `chosen`; None where it does not tell.
+    `languages` are those of the engine, first what it hears where none was `chosen`; None where it does not tell. One
+    that names several, and not `ANY` beside its first, finds out which of them it is.
     """
     if not languages:
         return chosen
     if chosen and (ANY in languages or base(chosen) in map(base, languages)):
         return chosen
-    return "" if languages[0] == ANY else languages[0]
+    finds_out = languages[0] == ANY or (len(languages) > 1 and ANY not in languages)
+    return "" if finds_out else languages[0]

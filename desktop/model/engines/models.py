@@ -1,4 +1,4 @@
-"""What the page of the models shows of each."""
+"""What the page of the models and the tray show of each."""
 
 from __future__ import annotations
 
@@ -26,3 +26,13 @@ class ModelEntry:
     removable: bool
     notice: Notice
     """How far it is, or what is to be known of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A model on its way."""
+
+    name: str
+    title: str
+    progress: str
+    """How far it is, in words."""

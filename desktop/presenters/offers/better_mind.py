@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
-from desktop.model.engines.mind_offer import MindOffer
+from desktop.model.engines.fetch_offer import FetchOffer
 from desktop.model.notice import Notice
 from desktop.presenters.offers.local_offer import STARTER
 from desktop.tasks import BackgroundTasks
@@ -63,7 +63,7 @@ class BetterMind(QObject):
         """Whether what is told is shown: until the welcome is left."""
         self._later = BackgroundTasks()
         self._model: Model | None = None
-        self.now: MindOffer | None = None
+        self.now: FetchOffer | None = None
         controller.engines_told.connect(self._take)
 
     def look(self) -> None:
@@ -123,7 +123,7 @@ class BetterMind(QObject):
         size = QLocale().formattedDataSize(self._model.bytes or 0, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         title = self.tr("A better mind: {size}, stays on this computer").format(size=size)
         text = self.tr("{model} knows more than the starter, which is often wrong. It is fetched from Hugging Face.")
-        self._tell(MindOffer(title, text.format(model=self._model.title)))
+        self._tell(FetchOffer(title, text.format(model=self._model.title)))
 
     async def _fetch(self, model: Model) -> None:
         models = self._models()
@@ -145,7 +145,7 @@ class BetterMind(QObject):
         if progress.text:
             self.noticed.emit(replace(progress, text=f"{model.title}: {progress.text}"))
 
-    def _tell(self, offer: MindOffer | None) -> None:
+    def _tell(self, offer: FetchOffer | None) -> None:
         if offer != self.now:
             self.now = offer
             self.told.emit(offer)

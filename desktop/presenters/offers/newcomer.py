@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.presenters.hearing import HearingPresenter
     from desktop.presenters.offers.better_mind import BetterMind
     from desktop.presenters.offers.local_offer import LocalOffer
+    from desktop.presenters.offers.spoken_language import SpokenLanguage
     from desktop.presenters.settings.settings_window import SettingsPresenter
     from desktop.settings.stored import SettingsFile
     from desktop.talk.audio_devices import AudioDevices
@@ -34,6 +35,7 @@ class NewcomerPresenter(QObject):
         cures: CurePresenter,
         offer: LocalOffer,
         mind: BetterMind,
+        spoken: SpokenLanguage,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -44,6 +46,7 @@ class NewcomerPresenter(QObject):
         self._cures = cures
         self._offer = offer
         self._mind = mind
+        self._spoken = spoken
         self._welcome: Welcome | None = None
 
     def follow(self, controller: Controller) -> None:
@@ -70,6 +73,7 @@ class NewcomerPresenter(QObject):
         self._hearing.told.connect(welcome.set_hearing)
         welcome.set_offer(self._offer.now)
         self._offer.told.connect(welcome.set_offer)
+        self._spoken.present(welcome.spoken)
         welcome.mind.show_offer(self._mind.now)
         self._mind.told.connect(welcome.mind.show_offer)
         welcome.mind.wanted.connect(self._mind.get)

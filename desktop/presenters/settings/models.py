@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.i18n import QT_TRANSLATE_NOOP, said
-from desktop.model.engines.models import ModelEntry
+from desktop.model.engines.models import Coming, ModelEntry
 from desktop.model.notice import Notice
 from desktop.settings.engine_options import engine_options
 from desktop.tasks import BackgroundTasks
@@ -46,6 +46,9 @@ NOTHING = Notice("info", "")
 class ModelsPresenter(QObject):
     """`talks` says whether somebody talks at this moment: downloads give way to that."""
 
+    downloading = Signal(object)
+    """All that are on their way, each a `Coming`, again and again until there is none."""
+
     def __init__(self, settings: SettingsFile, servers: ServerChoice, talks: Callable[[], bool]) -> None:
         super().__init__()
         self._settings = settings
@@ -77,10 +80,14 @@ class ModelsPresenter(QObject):
         if self._watching:
             return
         self._watching = True
-        while any(job.runs for job in self._downloads.jobs):
+        while coming := tuple(
+            Coming(job.model.name, job.model.title, self._how_far(job)) for job in self._downloads.jobs if job.runs
+        ):
             self.show()
+            self.downloading.emit(coming)
             await asyncio.sleep(LOOK_SECONDS)
         self._watching = False
+        self.downloading.emit(())
         self._known_anew()
         self.show()
 
@@ -115,6 +122,10 @@ class ModelsPresenter(QObject):
         except ModelsError as error:
             told(Notice("error", said(error.message)))
         return None
+
+    def here(self) -> Mapping[str, Model]:
+        """What is on this computer, by name."""
+        return self._store.installed()
 
     def choice(self, task: str) -> Any:
         """What is chosen for it now, a `StageChoice`."""

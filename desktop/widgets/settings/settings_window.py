@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidg
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.documents import DocumentEntry
 from desktop.model.engines.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, Persona
+from desktop.model.engines.fetch_offer import FetchOffer
 from desktop.model.engines.models import ModelEntry
 from desktop.model.engines.team_offers import TeamOffer
 from desktop.model.notice import Notice
@@ -71,6 +72,8 @@ class SettingsWindow(QDialog):
     model_act_wanted = Signal(str, str, arguments=["act", "name"])
     """As of `desktop.model.engines.models.Act`."""
     model_import_wanted = Signal()
+    spoken_act_wanted = Signal(str, arguments=["act"])
+    """What is missing for the language is wanted (`get`), or not now (`leave`)."""
     document_act_wanted = Signal(str, str, arguments=["act", "id"])
     """As of `DocumentEntry.act`."""
     document_put_wanted = Signal(str, str, arguments=["id", "collection"])
@@ -158,6 +161,11 @@ class SettingsWindow(QDialog):
     @Slot(Notice)
     def set_models_told(self, notice: Notice) -> None:
         self._models.tell("set_models_told", lambda page: page.set_models_told(notice))
+
+    @Slot(object)
+    def set_spoken_offer(self, offer: FetchOffer | None) -> None:
+        """What is missing for the language that is spoken; None where nothing is."""
+        self._voice.tell("set_spoken_offer", lambda page: page.spoken.show_offer(offer))
 
     @Slot(object)
     def set_documents(self, entries: tuple[DocumentEntry, ...]) -> None:
@@ -372,6 +380,8 @@ class SettingsWindow(QDialog):
         )
 
     def _forward_voice(self, voice: VoicePage) -> None:
+        voice.spoken.wanted.connect(lambda: self.spoken_act_wanted.emit("get"))
+        voice.spoken.refused.connect(lambda: self.spoken_act_wanted.emit("leave"))
         voice.try_requested.connect(self.try_requested)
         voice.models_wanted.connect(self.models_wanted)
         voice.key_added.connect(self.key_added)

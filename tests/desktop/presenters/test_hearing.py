@@ -11,7 +11,7 @@ from desktop.model.engines.languages import NAMES, base
 from desktop.presenters.hearing import HearingPresenter, notice_of
 from desktop.widgets.console.hearing_line import HearingLine
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.settings.engines.persona_card import LANGUAGES
+from desktop.widgets.settings.models.spoken_card import LANGUAGES
 from desktop.widgets.welcome import Welcome
 from server.protocol import events as e
 from tests.desktop.talk.test_controller import Talk
@@ -33,6 +33,7 @@ OTHER = "Hears English, and not German like this window"
         (["*"], "pt-BR", "de", "info", "Hears Portuguese"),
         (None, "", "de", "info", ""),
         (None, "fr", "de", "info", "Hears French"),
+        (["bg", "de", "es"], "", "de", "info", "Hears the language that you speak"),
     ],
 )
 def test_what_is_said(languages: list[str] | None, chosen: str, interface: str, kind: str, text: str) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from msgspec import UNSET
 
+from desktop.i18n import DETECTED
 from desktop.model.engines.choices import StageChoice
 from desktop.settings.declaration import Settings
-from desktop.settings.server_config import for_server, greeting, persona
+from desktop.settings.server_config import for_server, greeting, instructions, persona
 from server.protocol import events as e
 from server.settings import read_settings
 
@@ -81,3 +83,36 @@ def test_what_was_chosen_is_told() -> None:
 def test_the_persona(settings: Settings, begins: str) -> None:
     assert persona(settings).startswith(begins)
     assert bool(persona(settings)) == bool(begins)
+
+
+ASSISTANT = "You are a helpful assistant. Answer in one short sentence."
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        ({"language": "en-GB"}, None),
+        ({"language": "es", "persona": "assistant"}, f"{ASSISTANT} The user speaks Spanish. Answer in Spanish."),
+        ({"language": "es"}, f"{ASSISTANT} The user speaks Spanish. Answer in Spanish."),
+        ({"language": "es", "persona_text": "Be a pirate."}, "Be a pirate. The user speaks Spanish."),
+        ({"language": "es", "server_url": "https://v.example.org"}, None),
+        ({"language": DETECTED}, None),
+    ],
+)  # fmt: skip
+def test_the_prompt_names_the_language_that_is_spoken(chosen: dict[str, Any], told: str | None) -> None:
+    session = greeting(Settings(**chosen)).session
+    assert session.instructions == (UNSET if told is None else told)
+
+
+def test_a_teacher_may_answer_in_another_language() -> None:
+    assert "Answer in Spanish" not in instructions(Settings(language="es", persona="teacher"))
+
+
+def test_the_computers_own_language_is_told_where_none_was_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.i18n.system_language", lambda: "es-MX")
+    assert for_server(Settings(), {}) == {"language": "es-MX"}
+    sent = json.loads(e.encode(greeting(Settings())))
+    assert sent["session"]["audio"]["input"]["transcription"]["language"] == "es-MX"
+    assert for_server(Settings(language=DETECTED), {}) == {"language": DETECTED}
+    sent = json.loads(e.encode(greeting(Settings(language=DETECTED))))
+    assert sent["session"]["audio"]["input"]["transcription"]["language"] == ""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from desktop.model.engines.models import Coming
 from desktop.widgets.tray import Tray
 from server.protocol.turn import Phase
 
@@ -49,3 +50,22 @@ def test_muting_from_elsewhere_is_shown_and_not_told_again(qtbot: QtBot, tray: T
     assert entry(tray, "Mute the microphone").isChecked()
     assert not entry(tray, "Talk").isEnabled()
     assert "muted" in tray.tool_tip
+
+
+def test_a_download_is_shown_and_can_be_cancelled(qtbot: QtBot, tray: Tray) -> None:
+    menu = tray.downloads
+    assert not menu.menuAction().isVisible()
+    tray.set_downloads((Coming("ears", "Whisper base", "41 %"), Coming("voice", "Sharvard", "2 %")))
+    assert tray.tool_tip == "SB Voice: fetching Whisper base 41 %, Sharvard 2 %"
+    assert menu.menuAction().isVisible()
+    assert [action.text() for action in menu.actions()] == ["Cancel Whisper base (41 %)", "Cancel Sharvard (2 %)"]
+    first = menu.actions()[0]
+    with qtbot.waitSignal(tray.download_cancelled) as cancelled:
+        first.trigger()
+    assert cancelled.args == ["ears"]
+    tray.set_downloads((Coming("ears", "Whisper base", "42 %"),))
+    assert menu.actions() == [first]
+    assert first.text() == "Cancel Whisper base (42 %)"
+    tray.set_downloads(())
+    assert not menu.menuAction().isVisible()
+    assert tray.tool_tip == "SB Voice"

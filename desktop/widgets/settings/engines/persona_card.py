@@ -1,10 +1,10 @@
-"""How SB Voice behaves and which language is spoken."""
+"""How SB Voice behaves."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -12,29 +12,13 @@ from desktop.model.engines.choices import OWN_PERSONA, TEAM_PERSONA, Persona, bu
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.form import Field
-from desktop.widgets.settings.parts.rows import SettingRow, SettingsCard
+from desktop.widgets.settings.parts.rows import SettingsCard
 
-LANGUAGES = (
-    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "en-GB", "en-US", "es", "et", "fi", "fr", "hi", "hu", "id", "it",
-    "ja", "ko", "lt", "lv", "ms", "nl", "no", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sv", "th", "tr", "uk", "vi", "zh",
-)  # fmt: skip
-PLAIN_NAMES = {"en": "English", "es": "Español"}
-"""Qt takes these for the language of one country."""
 LINES = 5
 TEXT_LIMIT = 4000
 PAUSE_MS = 700
 """So long after the last key a changed text counts."""
 
-LANGUAGE = SettingRow(
-    "language",
-    QT_TRANSLATE_NOOP("PersonaCard", "Language"),
-    "choice",
-    QT_TRANSLATE_NOOP(
-        "PersonaCard", "What you speak. Automatic leaves it to the engine; the one on this computer knows English."
-    ),
-    choices=(("", QT_TRANSLATE_NOOP("PersonaCard", "Automatic")),),
-    more=lambda: ((tag, language_name(tag)) for tag in LANGUAGES),
-)
 PERSONA_HELP = QT_TRANSLATE_NOOP(
     "PersonaCard",
     "Given to the language model before each conversation. Change it to make it your own; "
@@ -53,10 +37,10 @@ class PersonaCard(SettingsCard):
         self._text = QPlainTextEdit()
         self._words = Field(self.tr("Text"), self._text, self.tr(PERSONA_HELP))
         super().__init__(
-            (LANGUAGE,),
+            (),
             "PersonaCard",
             self.tr("Conversation"),
-            self.tr("Who you talk to, and in which language."),
+            self.tr("Who you talk to."),
             "voice",
             fields=(Field(self.tr("Persona"), self._persona_box), self._words),
         )
@@ -176,11 +160,3 @@ class PersonaCard(SettingsCard):
         if self._check() and persona != self._said:
             self._said = persona
             self.chosen.emit(persona)
-
-
-def language_name(tag: str) -> str:
-    """The language in its own words, and the country where the tag names one."""
-    locale = QLocale(tag.replace("-", "_"))
-    name = PLAIN_NAMES.get(tag) or locale.nativeLanguageName()
-    name = name[:1].upper() + name[1:]
-    return f"{name} ({tag})" if "-" in tag else name

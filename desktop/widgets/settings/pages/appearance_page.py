@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP, languages
-from desktop.widgets.settings.engines.persona_card import language_name
+from desktop.widgets.settings.models.spoken_card import language_name
 from desktop.widgets.settings.parts.rows import SettingRow, SettingsCard, SettingsPage
 from desktop.widgets.window.text_size import SIZES
 

@@ -1,4 +1,4 @@
-"""The page on who answers: a card for a speech model, one for each stage of a turn, and the persona."""
+"""The page on who answers: the language, a card for a speech model, one for each stage of a turn, and the persona."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from desktop.widgets.settings.engines.local_servers import LocalServers
 from desktop.widgets.settings.engines.offer_card import OfferCard
 from desktop.widgets.settings.engines.persona_card import PersonaCard
 from desktop.widgets.settings.engines.stage_card import StageCard
+from desktop.widgets.settings.models.spoken_card import SpokenCard
 from desktop.widgets.settings.parts.form import page_column
 from desktop.widgets.settings.parts.verdict import Verdict
 from server.protocol.roles import ROLES
@@ -35,6 +36,7 @@ class VoicePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.spoken = SpokenCard()
         self._persona = PersonaCard()
         self._cards: dict[str, StageCard] = {stage: StageCard(stage) for stage in ("speech", *ROLES)}
         self._servers = LocalServers()
@@ -49,6 +51,7 @@ class VoicePage(QWidget):
 
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""
+        self.spoken.follow(source)
         self._persona.follow(source)
         self._offers.follow(source)
         for stage, card in self._cards.items():
@@ -113,7 +116,7 @@ class VoicePage(QWidget):
     def _arrange(self) -> None:
         text = self.tr("Changes take effect with your next question.")
         column = page_column(self, self.tr("Voice & models"), text)
-        for widget in (self._elsewhere, self._offers, *self._cards.values(), self._persona):
+        for widget in (self.spoken, self._elsewhere, self._offers, *self._cards.values(), self._persona):
             column.addWidget(widget)
         self._cards["llm"].add_above(self._servers)
         column.addStretch(1)

@@ -18,7 +18,7 @@ from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.provider_client import ProviderClient
 from desktop.model.engines.choices import StageChoice
-from desktop.model.engines.mind_offer import MindOffer
+from desktop.model.engines.fetch_offer import FetchOffer
 from desktop.model.notice import Notice
 from desktop.presenters.offers.better_mind import BetterMind
 from desktop.presenters.settings import models as models_presenter
@@ -65,7 +65,7 @@ class Desk:
     def thinks(self, name: str = "llama") -> None:
         self.talk.controller.received(e.EnginesUpdated(engines={"think": e.EngineStatus(name, "ready")}))
 
-    async def offered(self) -> MindOffer:
+    async def offered(self) -> FetchOffer:
         self.thinks()
         self.mind.look()
         await until(lambda: self.mind.now is not None)
@@ -232,12 +232,12 @@ def test_the_card_shows_what_is_offered_and_how_far_it_is(qtbot: QtBot) -> None:
     card = MindCard()
     qtbot.addWidget(card)
     assert card.isHidden()
-    card.show_offer(MindOffer("A better mind: 1.1 GB", "It knows more."))
+    card.show_offer(FetchOffer("A better mind: 1.1 GB", "It knows more."))
     get, leave = card.findChildren(QPushButton)
     assert (get.text(), leave.text(), get.isVisible()) == ("Get it", "Not now", True)
     with qtbot.waitSignal(card.wanted):
         get.click()
-    card.show_offer(MindOffer("A better mind: 1.1 GB", "It knows more.", Notice("busy", "42 %")))
+    card.show_offer(FetchOffer("A better mind: 1.1 GB", "It knows more.", Notice("busy", "42 %")))
     assert get.isHidden()
     with qtbot.waitSignal(card.refused):
         leave.click()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines.choices import OWN_PERSONA, bundled_personas, team_persona
-from desktop.settings.stored import SettingsFile
-from desktop.widgets.settings.engines.persona_card import PersonaCard, language_name
+from desktop.widgets.settings.engines.persona_card import PersonaCard
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 
 
@@ -102,32 +99,3 @@ def test_a_stored_persona(persona: PersonaCard, told: Personas, name: str, text:
     persona.show_value((name, text))
     assert (persona_box(persona).value, words(persona).toPlainText()) == (shown, text)
     assert told == []
-
-
-@pytest.mark.parametrize("tag", ["", "de", "pt-BR", "gsw-CH"])
-def test_languages(tmp_path: Path, persona: PersonaCard, tag: str) -> None:
-    settings, spoken = SettingsFile(tmp_path / "settings.json"), []
-    settings.change(language=tag)
-    settings.changed.connect(lambda _: spoken.append(settings.current.language))
-    persona.follow(settings)
-    language = next(found for found in persona.findChildren(ChoiceBox) if found.accessibleName() == "Language")
-    assert language.value == tag
-    assert spoken == []
-    choose(language, "fr")
-    assert spoken == ["fr"]
-
-
-@pytest.mark.parametrize(
-    ("tag", "name"),
-    [
-        ("de", "Deutsch"),
-        ("pt-BR", "Português (pt-BR)"),
-        ("en", "English"),
-        ("es", "Español"),
-        ("fr", "Français"),
-        ("ja", "日本語"),
-        ("ar", "العربية"),
-    ],
-)
-def test_language_names(tag: str, name: str) -> None:
-    assert language_name(tag) == name
