@@ -83,7 +83,8 @@ def system_language() -> str:
     from PySide6.QtCore import QLocale
 
     system = QLocale.system()
-    return "" if system.language() is QLocale.Language.C else next(iter(system.uiLanguages()), "")
+    first = "" if system.language() is QLocale.Language.C else next(iter(system.uiLanguages()), "")
+    return QLocale(first).bcp47Name() if first else ""  # Qt has the script in it, too, as no engine does: es-Latn-MX
 
 
 def spoken_language(choice: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Slot
 
 from desktop.i18n import DETECTED, QT_TRANSLATE_NOOP, system_language
 from desktop.model.engines.fetch_offer import FetchOffer
+from desktop.model.engines.languages import base
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.models.fetch_part import FetchPart
 from desktop.widgets.settings.parts.choice_box import SettingBox
@@ -48,7 +49,7 @@ class SpokenCard(Card):
 
     def _fill(self) -> None:
         system = system_language()
-        same = self.tr("As this computer: {language}").format(language=language_name(system))
+        same = self.tr("As this computer: {language}").format(language=language_name(base(system)))
         self.box.add(same if system else self.tr("As this computer"), "")
         self.box.add(self.tr("Detect each time"), DETECTED)
         for tag in LANGUAGES:
