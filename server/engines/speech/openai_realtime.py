@@ -11,7 +11,7 @@ from server.engines import HeardQuestion, Speech, TokenCount
 from server.engines.llm.wire import HEARD_NONE, HEARD_SOME
 from server.engines.speech.adapter import SpeechAdapter
 from server.engines.speech.connections import ANSWER_SECONDS, VendorSockets
-from server.engines.speech.faults import REFUSED, UNAVAILABLE
+from server.engines.speech.faults import REFUSED, UNAVAILABLE, ConnectionLost
 from server.engines.speech.listed import listed_transcriber
 from server.engines.speech.shapes import as_base64, check_rate, inside, note_call, number, sound, text
 from server.errors import SpeechFailed
@@ -35,6 +35,8 @@ VOICE = "sb_voice"
 """The id of the event that asks for a voice: a vendor that does not know it answers with its own."""
 WORDS = "sb_words"
 """The id of the event that asks for the words of the question: who will not tell them answers all the same."""
+EXPIRED = "session_expired"
+"""The code of the error that ends a session for its age; another one has time again."""
 
 _SOUND = ("response.output_audio.delta", "response.audio.delta")
 _WORDS = (
@@ -197,6 +199,8 @@ class _RealtimeReply:
         about = inside(event, "error").get("event_id")
         if about == WORDS:
             self.awaits_words = False
+        elif inside(event, "error").get("code") == EXPIRED:
+            raise ConnectionLost
         elif self._id is None and about != VOICE:
             raise SpeechFailed("refused", REFUSED)
 

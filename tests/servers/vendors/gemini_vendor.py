@@ -47,6 +47,12 @@ class GeminiFault:
     hang_up_after_words: int | None = None
     hang_after_words: int | None = None
     """Say no more, and never that it is all."""
+    rate: int = SPEAKS_AT
+    """What it says its sound has."""
+    speaks_and_calls: bool = False
+    """Speak, then call, then speak on as if nothing had been called."""
+    strays: bool = False
+    """What no client knows, between all words."""
 
 
 @dataclass
@@ -217,7 +223,11 @@ class _GeminiTalk:
             return
         if self.vendor.calls:
             calls, self.vendor.calls = self.vendor.calls, []
+            if self.fault.speaks_and_calls:
+                await self.say_sound("Well, ")
             await self.say(toolCall={"functionCalls": calls})
+            if self.fault.speaks_and_calls:
+                await self.say_sound("late")
             return
         if self.fault.goes_away:
             await self.say(goAway={"timeLeft": "10s"})
@@ -229,6 +239,9 @@ class _GeminiTalk:
                 return
             if number == self.fault.hang_after_words:
                 await asyncio.Event().wait()
+            if self.fault.strays:
+                await self.say(ofTomorrow={"anything": 1})
+                await self.say(serverContent={"modelTurn": {"parts": [{"hologram": 1}, 7]}, "mood": "good"})
             await self.say_sound(f" {word}" if number else word)
         await self.say(serverContent={"generationComplete": True})
         if self.fault.goes_away:
@@ -238,7 +251,7 @@ class _GeminiTalk:
 
     async def say_sound(self, word: str) -> None:
         data = base64.b64encode(b"\x10\x00" * (BYTES_A_WORD // 2)).decode()
-        sound = {"inlineData": {"mimeType": f"audio/pcm;rate={SPEAKS_AT}", "data": data}}
+        sound = {"inlineData": {"mimeType": f"audio/pcm;rate={self.fault.rate}", "data": data}}
         await self.say(serverContent={"outputTranscription": {"text": word}})
         await self.say(serverContent={"modelTurn": {"role": "model", "parts": [sound]}})
 

@@ -10,11 +10,12 @@ import asyncio
 import base64
 import json
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from websockets.asyncio.server import ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
 
 RATE = 24_000
 BYTES_A_WORD = RATE * 2 // 5
@@ -37,6 +38,14 @@ class VendorFault:
     """Never tell what was heard."""
     hang_after_words: int | None = None
     """Say no more, and never that it is all."""
+    rate: int = RATE
+    """What it says its sound has."""
+    expires: bool = False
+    """Say that the session has lasted an hour, and hang up."""
+    floods: bool = False
+    """Send a message of more than anybody takes."""
+    speaks_and_calls: bool = False
+    """Speak while functions are called, and after it."""
 
 
 @dataclass
@@ -66,6 +75,8 @@ class RealtimeVendor:
         self.faults: list[VendorFault] = []
         self.sessions: list[VendorSession] = []
         self.violations: list[str] = []
+        self.greets = True
+        """Whether a session is told that it was created."""
         self.calls: list[dict[str, Any]] = []
         """Functions that are called instead of an answer."""
 
@@ -79,7 +90,8 @@ class RealtimeVendor:
         if self.key and socket.request.headers.get("Authorization") != f"Bearer {self.key}":
             await socket.close(3000)
             return
-        await _VendorTalk(self, socket).run()
+        with suppress(ConnectionClosed):
+            await _VendorTalk(self, socket).run()
 
 
 class _VendorTalk:
@@ -95,7 +107,9 @@ class _VendorTalk:
 
     async def run(self) -> None:
         self.vendor.sessions.append(self.state)
-        await self.say("session.created", session={"type": "realtime", "object": "realtime.session", "id": "sess_1"})
+        if self.vendor.greets:
+            greeting = {"type": "realtime", "object": "realtime.session", "id": "sess_1"}
+            await self.say("session.created", session=greeting)
         try:
             async for frame in self.socket:
                 event = json.loads(frame)
@@ -112,7 +126,8 @@ class _VendorTalk:
         match event["type"]:
             case "session.update":
                 self.state.session = {**self.state.session, **event["session"]}
-                await self.say("session.updated", session=event["session"])
+                pcm = {"type": "audio/pcm", "rate": self.fault.rate}
+                await self.say("session.updated", session={**event["session"], "audio": {"output": {"format": pcm}}})
             case "conversation.item.create":
                 self.state.items.append(event["item"])
                 await self.say("conversation.item.added", item={"id": f"item_{len(self.state.items)}", **event["item"]})
@@ -146,9 +161,18 @@ class _VendorTalk:
         if self.fault.refuse:
             await self.say("error", error={"type": "server_error", "code": "internal", "message": VENDOR_WORDS})
             return
+        if self.fault.expires:
+            expired = {"type": "invalid_request_error", "code": "session_expired", "message": VENDOR_WORDS}
+            await self.say("error", error=expired)
+            await self.socket.close(1001)
+            return
         await self.say("response.created", response={"id": "resp_1", "status": "in_progress"})
+        if self.fault.floods:
+            await self.say("response.output_audio.delta", response_id="resp_1", delta="A" * 17 * 2**20)
         if self.vendor.calls and not any(item["type"] == "function_call_output" for item in self.state.items):
             for call in self.vendor.calls:
+                if self.fault.speaks_and_calls:
+                    await self.speak()
                 await self.say(
                     "response.output_item.done", response_id="resp_1", item={"type": "function_call", **call}
                 )

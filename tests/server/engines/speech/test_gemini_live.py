@@ -93,14 +93,25 @@ async def test_a_goodbye_costs_no_turn(tmp_path: Path, fault: GeminiFault) -> No
     assert said(later) == "You said: Still there?"
 
 
-async def test_where_it_falls_the_three_stages_answer_the_same_turn(tmp_path: Path) -> None:
+async def test_what_it_says_that_nobody_knows_changes_nothing(tmp_path: Path) -> None:
+    async with gemini_vendor() as vendor, serving(tmp_path, with_gemini(vendor)) as address, pushed(address) as socket:
+        vendor.faults = [GeminiFault(strays=True)]
+        await ask_aloud(socket)
+        events = await hear_all(socket)
+    assert said(events) == HEARD
+
+
+@pytest.mark.parametrize(
+    "fault", [GeminiFault(hang_up_after_words=2), GeminiFault(rate=16_000)], ids=["hangs up", "has another rate"]
+)
+async def test_where_it_falls_the_three_stages_answer_the_same_turn(tmp_path: Path, fault: GeminiFault) -> None:
     engines = lineup(stt=ScriptedTranscriber(lambda _: "Where are you?"))
     async with (
         gemini_vendor() as vendor,
         serving(tmp_path, with_gemini(vendor, engines)) as address,
         pushed(address) as socket,
     ):
-        vendor.faults = [GeminiFault(hang_up_after_words=2)]
+        vendor.faults = [fault]
         vendor.heard = lambda _: "Where are you?"
         await ask_aloud(socket)
         events = await hear_all(socket)
@@ -124,3 +135,19 @@ async def test_its_calls_are_run_here_once_and_their_results_told(tmp_path: Path
     declared = vendor.asked[0].setup["tools"][0]["functionDeclarations"]
     assert [each["name"] for each in declared] == ["calculator"]
     assert vendor.violations == []
+
+
+async def test_what_it_says_beside_a_call_is_kept_and_what_it_says_after_it_is_not(tmp_path: Path) -> None:
+    async with (
+        gemini_vendor() as vendor,
+        serving(tmp_path, with_gemini(vendor), tools="calculator") as address,
+        pushed(address) as socket,
+    ):
+        vendor.faults = [GeminiFault(speaks_and_calls=True)]
+        vendor.calls = [{"id": "1", "name": "calculator", "args": {"expression": "17 * 23"}}]
+        await ask_aloud(socket)
+        events = await hear_all(socket)
+    words = "".join(each["delta"] for each in events if each["type"] == "response.output_audio_transcript.delta")
+    assert words.startswith("Well,")
+    assert "391" in words
+    assert "late" not in words

@@ -13,8 +13,8 @@ from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech import gpt_live, live_reply
 from server.engines.speech.gpt_live import GptLive, address_of
 from tests.server.realtime.replies.test_speech_reply import ask_and_break_off, pushed, receipt, said, transcripts
-from tests.servers.live_vendor import VENDOR_WORDS, LiveFault, LiveVendor, live_vendor
 from tests.servers.realtime_server import ask_aloud, ask_in_writing, hear_all, lineup, serving, types_of
+from tests.servers.vendors.live_vendor import VENDOR_WORDS, LiveFault, LiveVendor, live_vendor
 
 HEARD = "You said: The vendor heard 1.0 seconds."
 QUESTION = b"\x01\x02" * 6_000

@@ -184,7 +184,13 @@ async def test_one_stored_conversation_changes_engines_between_turns(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "fault", [VendorFault(refuse=True), VendorFault(close_after_words=2)], ids=["refuses", "hangs up while it answers"]
+    "fault",
+    [
+        VendorFault(refuse=True),
+        VendorFault(close_after_words=2),
+        VendorFault(rate=16_000),
+    ],
+    ids=["refuses", "hangs up while it answers", "has another rate"],
 )
 async def test_where_the_vendor_falls_the_three_stages_answer_the_same_turn(tmp_path: Path, fault: VendorFault) -> None:
     engines = lineup(stt=ScriptedTranscriber(lambda _: "Where are you?"))
@@ -201,9 +207,26 @@ async def test_where_the_vendor_falls_the_three_stages_answer_the_same_turn(tmp_
     assert [each["stage"] for each in receipt(events)["handed"]] == ["hear", "speech", "think", "speak"]
 
 
-async def test_a_session_that_is_too_old_costs_nothing(tmp_path: Path) -> None:
+async def test_a_vendor_that_greets_nobody_is_asked_all_the_same(tmp_path: Path) -> None:
+    async with (
+        realtime_vendor() as vendor,
+        serving(tmp_path, with_speech(vendor)) as address,
+        pushed(address) as socket,
+    ):
+        vendor.greets = False
+        await ask_aloud(socket)
+        events = await hear_all(socket)
+    assert said(events) == "You said: The vendor heard 1.0 seconds."
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [VendorFault(close_at_once=True), VendorFault(expires=True), VendorFault(floods=True)],
+    ids=["is hung up", "is told to be an hour old", "floods"],
+)
+async def test_a_session_that_ends_before_it_answers_costs_nothing(tmp_path: Path, fault: VendorFault) -> None:
     async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor)) as address:
-        vendor.faults = [VendorFault(close_at_once=True)]
+        vendor.faults = [fault]
         async with pushed(address) as socket:
             await ask_aloud(socket)
             events = await hear_all(socket)

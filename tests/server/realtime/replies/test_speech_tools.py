@@ -10,7 +10,7 @@ from tests.server.documents import files
 from tests.server.documents.test_routes import added, asking
 from tests.server.realtime.replies.test_speech_reply import pushed, receipt, said, with_speech
 from tests.servers.realtime_server import ask_aloud, ask_in_writing, hear_all, lineup, serving, types_of
-from tests.servers.vendors.realtime_vendor import RealtimeVendor, VendorSession, realtime_vendor
+from tests.servers.vendors.realtime_vendor import RealtimeVendor, VendorFault, VendorSession, realtime_vendor
 
 
 def call(name: str, arguments: str, call_id: str = "call_1") -> dict[str, Any]:
@@ -47,6 +47,24 @@ async def test_a_spoken_question_is_answered_with_what_the_server_worked_out(tmp
     assert "What is 17 times 23?" in vendor.asked[1].told, "its words are known by then"
     assert events[-1]["response"]["usage"]["input_token_details"]["audio_tokens"] == 300, "of both"
     assert [tool["name"] for tool in vendor.asked[0].session["tools"]] == ["calculator"]
+
+
+async def test_what_is_called_while_sound_flows_is_run_and_all_sound_is_kept(tmp_path: Path) -> None:
+    async with (
+        realtime_vendor() as vendor,
+        serving(tmp_path, with_speech(vendor), tools="calculator") as address,
+        pushed(address) as socket,
+    ):
+        vendor.faults = [VendorFault(speaks_and_calls=True)]
+        vendor.calls = [call("calculator", '{"expression": "17 * 23"}')]
+        vendor.answer = lambda session: " and ".join(outputs(session)) or "Let me see."
+        await ask_in_writing(socket, "What is 17 times 23?")
+        events = await hear_all(socket)
+    ends = [each for each in events if each["type"] == "response.output_audio_transcript.delta"]
+    words = "".join(each["delta"] for each in ends)
+    assert words.startswith("Let me see.")
+    assert words.endswith("391")
+    assert len(calls_told(events, "done")) == 1
 
 
 async def test_what_writes_is_asked_about_aloud_and_run_when_the_person_says_yes(tmp_path: Path) -> None:
