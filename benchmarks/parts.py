@@ -23,6 +23,7 @@ PARTS = (
     "adapters",
     "barge_in",
     "relay",
+    "switching",
     "local_engines",
     "start",
     "bundle",

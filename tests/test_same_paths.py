@@ -54,6 +54,7 @@ TOGETHER = {
     "server/pages/test_in_a_browser.py": "all pages",
     "server/quotas/test_on_the_wire.py": "a session and what counts",
     "server/realtime/replies/test_fall_back.py": "a session and its engines",
+    "server/realtime/replies/test_speech_citations.py": "the published questions, whoever answers",
     "server/realtime/replies/test_speech_switch.py": "a conversation across kinds of engines",
     "server/realtime/replies/test_speech_tools.py": "a session, its tools and documents",
     "server/realtime/test_detecting_session.py": "a session and its detector",

@@ -21,6 +21,7 @@ _GOT = {
     "pictures": QT_TRANSLATE_NOOP("receipt", "pictures"),
     "functions": QT_TRANSLATE_NOOP("receipt", "functions it may call"),
     "passages": QT_TRANSLATE_NOOP("receipt", "passages of documents"),
+    "arguments": QT_TRANSLATE_NOOP("receipt", "what a tool was called with"),
 }
 
 

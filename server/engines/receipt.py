@@ -12,7 +12,7 @@ from server.protocol.addresses import is_this_computer
 if TYPE_CHECKING:
     from server.engines.prices import Prices
 
-Given = Literal["sound", "text", "pictures", "functions", "passages"]
+Given = Literal["sound", "text", "pictures", "functions", "passages", "arguments"]
 
 PROMPTED = ("think", "speech")
 """The stages that are given a prompt."""
@@ -25,7 +25,7 @@ class AskedEngine:
     """An engine in its role; an empty `host` is this very program."""
 
     stage: str
-    """As the wire calls it: `hear`, `think`, `speak`, `speech` or `find`."""
+    """As the wire calls it: `hear`, `think`, `speak`, `speech`, `find`, or `tool` for a server of tools."""
     engine: str
     host: str
     offer: str = ""

@@ -152,13 +152,14 @@ class ReceiptEntry(Shape, frozen=True):
     """What one engine got in a turn."""
 
     stage: str
-    """`hear`, `think`, `speak`; `speech`, which is all three; or `find`, which looks for passages by what they mean."""
+    """`hear`, `think`, `speak`; `speech`, which is all three; `find`, which looks for passages by what they mean; or
+    `tool`, a server of tools."""
     engine: str
-    """By its name in the settings."""
+    """By its name in the settings, or as the session named it."""
     host: str | None
     """Name and port; null where it runs in the server itself."""
     got: list[str]
-    """Of `sound`, `text`, `pictures`, `functions`, `passages`."""
+    """Of `sound`, `text`, `pictures`, `functions`, `passages`, and of tools the `arguments` of calls."""
     offer: Maybe[str] = UNSET
     """Under which name people choose it (`GET /v1/models`), where they may choose."""
 

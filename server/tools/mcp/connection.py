@@ -70,6 +70,8 @@ class McpConnection:
         self._changed = changed
         self.sign_in = sign_in
         """How a person signs in there; None where that cannot be."""
+        self.host = ""
+        """Where it is, name and port, once it was opened; empty for a program on this computer."""
         self._client: Client | None = None
         self._wake = asyncio.Event()
         self._scope = anyio.CancelScope()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import mcp_types as types
 import msgspec
 
+from server.engines.receipt import AskedEngine, hand
 from server.tools.mcp.answers import prompt_as_text, resources_as_text
 from server.tools.tool import read, schema_of
 
@@ -42,6 +43,7 @@ class McpTool:
         return self.tool.input_schema
 
     async def run(self, arguments: str) -> str:
+        hand(AskedEngine("tool", self.label, self._connection.host), "arguments")
         return await self._connection.call(self.tool.name, read(arguments, dict[str, Any]))
 
 
@@ -66,6 +68,7 @@ class McpBeside(ABC):
     def __init__(self, label: str, connection: McpConnection) -> None:
         self.name = _name(label, self.kind)
         self.description = self.about.format(label=label)
+        self.label = label
         self.asks: tuple[str, str] | None = _question(label, self.kind)
         self._connection = connection
 
@@ -75,6 +78,7 @@ class McpBeside(ABC):
 
     async def run(self, arguments: str) -> str:
         asked = read(arguments, NamedAsked)
+        hand(AskedEngine("tool", self.label, self._connection.host), "arguments")
         return await self._fetch(asked) if asked.name else "\n".join(await self._lines()) or "There are none."
 
     @abstractmethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from server.tools.mcp.configuration import McpServer
 from server.tools.mcp.connection import McpConnection
@@ -40,13 +41,15 @@ def connection_to(
             async with child(entry, told, gone) as streams:
                 yield streams
         else:
+            connection.host = _host(entry.url)
             bearer = {"Authorization": f"Bearer {token}"} if (token := entry.bearer) else {}
             auth = sign_in.auth() if sign_in is not None else None
             place = sign_in.place if sign_in is not None else None
             async with line(entry.url, bearer | entry.headers, auth=auth, place=place) as streams:
                 yield streams
 
-    return McpConnection(opened, changed, sign_in)
+    connection = McpConnection(opened, changed, sign_in)
+    return connection
 
 
 def sign_in_at(server: McpServer, secrets: Mapping[str, str], kept: str, keeper: Keeper, note: Path) -> McpSignIns:
@@ -61,4 +64,11 @@ def connection_to_address(
     url: str, headers: Mapping[str, str], changed: Callable[[], None], *, public: bool
 ) -> McpConnection:
     """The same for an address that a client named, which shows these headers; nothing of ours is filled in."""
-    return McpConnection(lambda _told, _gone: line(url, headers, public=public), changed)
+    connection = McpConnection(lambda _told, _gone: line(url, headers, public=public), changed)
+    connection.host = _host(url)
+    return connection
+
+
+def _host(url: str) -> str:
+    """Name and port, without what may stand before them in secret."""
+    return urlsplit(url).netloc.rpartition("@")[2]

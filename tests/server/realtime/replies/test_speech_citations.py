@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from benchmarks.documents.question_set import questions, texts
+from server.documents import finder
 from server.engines.scripted import ScriptedTranscriber
-from tests.server.documents.test_routes import added, asking
+from server.engines.speech import openai_realtime
+from tests.server.documents.test_routes import PATIENCE, added, asking
 from tests.server.engines.speech.test_gemini_live import with_gemini
 from tests.server.realtime.replies.test_speech_reply import pushed, with_speech
 from tests.servers.realtime_server import ask_aloud, hear_all, lineup, serving
@@ -18,6 +20,14 @@ from tests.servers.vendors.realtime_vendor import realtime_vendor
 
 SOME = questions()[::9]
 """Of each language and each text some."""
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is found counts here, however busy this machine is."""
+    for name in ("QUICK_SECONDS", "PATIENCE_SECONDS", "MODEL_SECONDS"):
+        monkeypatch.setattr(finder, name, PATIENCE)
+    monkeypatch.setattr(openai_realtime, "PASSAGES_SECONDS", PATIENCE)
 
 
 def cited(events: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -5,12 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from server.documents import finder
 from server.engines.scripted import ScriptedTranscriber
+from server.engines.speech import openai_realtime
 from tests.server.documents import files
-from tests.server.documents.test_routes import added, asking
+from tests.server.documents.test_routes import PATIENCE, added, asking
 from tests.server.realtime.replies.test_speech_reply import pushed, receipt, said, with_speech
 from tests.servers.realtime_server import ask_aloud, ask_in_writing, hear_all, lineup, serving, types_of
 from tests.servers.vendors.realtime_vendor import RealtimeVendor, VendorFault, VendorSession, realtime_vendor
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is found counts here, however busy this machine is."""
+    for name in ("QUICK_SECONDS", "PATIENCE_SECONDS", "MODEL_SECONDS"):
+        monkeypatch.setattr(finder, name, PATIENCE)
+    monkeypatch.setattr(openai_realtime, "PASSAGES_SECONDS", PATIENCE)
 
 
 def call(name: str, arguments: str, call_id: str = "call_1") -> dict[str, Any]:
