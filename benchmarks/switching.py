@@ -8,7 +8,7 @@ import re
 import tempfile
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ QUESTION = "What was my number?"
 LONG = "Apples and pears and MARKED words and more words"
 HEARD_MS = 500
 """Less than what comes before the marked word."""
-SWITCH_MS, BARGE_IN_MS = 1500.0, 100.0
+SWITCH_MS = 1500.0
 AFTER_SECONDS = 0.3
 """How long after an interruption it is listened for sound that comes all the same."""
 
@@ -54,7 +54,8 @@ class Measured:
 
     switches: list[float] = field(default_factory=list)
     ends: list[float] = field(default_factory=list)
-    """From an interruption to the end of the reply."""
+    """From an interruption to the end of the reply; `usual_ends` where the three stages gave it."""
+    usual_ends: list[float] = field(default_factory=list)
     right: int = 0
     leaked: int = 0
     late: int = 0
@@ -72,7 +73,12 @@ async def _measured() -> list[Row]:
             measured = await _conversation(vendor, speech)
         rows += [
             Row(f"switch to {name} or back, to the first sound, p95", p95(measured.switches), "ms", target=SWITCH_MS),
-            Row(f"{name}: an interruption to the reply's end, p95", p95(measured.ends), "ms", target=BARGE_IN_MS),
+            Row(
+                f"{name}: interruption to the reply's end, p95; floor: the three stages",
+                p95(measured.ends),
+                "ms",
+                p95(measured.usual_ends),
+            ),
             Row(f"{name}: sound that came after an interruption", measured.late, "pieces", target=0),
             Row(f"{name}: numbers not known across a switch", 2 * ROUNDS - measured.right, "of 20", target=0),
             Row(f"{name}: marked words, unheard, that came back", measured.leaked, "of 20", target=0),
@@ -107,30 +113,31 @@ async def _conversation(vendor: Any, speech: Stage[SpeechModel]) -> Measured:
             for number in range(2 * ROUNDS):
                 first, second = (None, speech) if number % 2 else (speech, None)
                 engines.exchange("speech", first)
-                await _interrupted(socket, str(4711 + number * 7), measured)
+                ends = measured.usual_ends if first is None else measured.ends
+                measured.late += await _interrupted(socket, str(4711 + number * 7), ends)
                 began = time.perf_counter()
                 engines.exchange("speech", second)
                 await _asked(socket, began, str(4711 + number * 7), measured)
     return measured
 
 
-async def _interrupted(socket: ClientConnection, digits: str, measured: Measured) -> None:
-    """Tell a number, and interrupt what is answered."""
+async def _interrupted(socket: ClientConnection, digits: str, ends: list[float]) -> int:
+    """Tell a number, and interrupt what is answered: how many pieces of sound came after that."""
     await ask_in_writing(socket, f"My number is {digits}.")
     item = (await hear(socket, "response.output_audio.delta"))["item_id"]
     began = time.perf_counter()
     await tell(socket, "response.cancel")
     await tell(socket, "conversation.item.truncate", item_id=item, content_index=0, audio_end_ms=HEARD_MS)
     await hear(socket, "response.done")
-    measured.ends.append(1000 * (time.perf_counter() - began))
+    ends.append(1000 * (time.perf_counter() - began))
     await hear(socket, "conversation.item.truncated")
-    try:
+    late = 0
+    with suppress(TimeoutError):
         async with asyncio.timeout(AFTER_SECONDS):
             while True:
                 await hear(socket, "response.output_audio.delta")
-                measured.late += 1
-    except TimeoutError:
-        pass
+                late += 1
+    return late
 
 
 async def _asked(socket: ClientConnection, began: float, digits: str, measured: Measured) -> None:

@@ -15,10 +15,10 @@ from server.engines.prices import Prices
 from server.engines.receipt import AskedEngine, Handed
 from server.realtime.replies.timings import receipt_of
 from tests.server.documents.index.test_meaning import ABOUT
-from tests.server.documents.test_routes import PATIENCE, added, asking
+from tests.server.documents.test_routes import added, asking
 from tests.server.realtime.replies.test_speech_reply import CONVERSATION, pushed, receipt, stored, with_speech
 from tests.server.realtime.replies.tool_calls.test_named_servers import shop
-from tests.servers.realtime_server import ask_aloud, ask_in_writing, change, hear, hear_all, lineup, serving
+from tests.servers.realtime_server import PATIENCE, ask_aloud, ask_in_writing, change, hear, hear_all, lineup, serving
 from tests.servers.vendors.embeddings import embedding_server
 from tests.servers.vendors.gemini_vendor import gemini_vendor
 from tests.servers.vendors.realtime_vendor import VendorFault, realtime_vendor
@@ -96,9 +96,12 @@ async def test_a_conversation_with_tools_documents_and_a_stand_in_names_all_whom
     tool = {"type": "mcp", "server_label": "shop", "require_approval": "never"}
     async with realtime_vendor() as vendor, shop() as tools, embedding_server(ABOUT) as (meaning, _):
         engines = with_speech(vendor, engines)
-        given = {"mcp_addresses": tools, "embed_url": f"{meaning}/v1", "embed_model": "tiny"}
+        known = f"{meaning}/v1"
         with connected_to() as reached:
-            async with serving(tmp_path, engines, **given) as address, asking(address) as client:
+            async with (
+                serving(tmp_path, engines, mcp_addresses=tools, embed_url=known, embed_model="tiny") as address,
+                asking(address) as client,
+            ):
                 await added(client, "birds.md", b"The penguin swims.")
                 async with pushed(address, tools=[{**tool, "server_url": tools}]) as socket:
                     await hear(socket, "mcp_list_tools.completed")
