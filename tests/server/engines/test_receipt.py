@@ -14,11 +14,12 @@ from server.documents import finder
 from server.engines.prices import Prices
 from server.engines.receipt import AskedEngine, Handed
 from server.realtime.replies.timings import receipt_of
+from tests.patience import PATIENCE
 from tests.server.documents.index.test_meaning import ABOUT
 from tests.server.documents.test_routes import added, asking
 from tests.server.realtime.replies.test_speech_reply import CONVERSATION, pushed, receipt, stored, with_speech
 from tests.server.realtime.replies.tool_calls.test_named_servers import shop
-from tests.servers.realtime_server import PATIENCE, ask_aloud, ask_in_writing, change, hear, hear_all, lineup, serving
+from tests.servers.realtime_server import ask_aloud, ask_in_writing, change, hear, hear_all, lineup, serving
 from tests.servers.vendors.embeddings import embedding_server
 from tests.servers.vendors.gemini_vendor import gemini_vendor
 from tests.servers.vendors.realtime_vendor import VendorFault, realtime_vendor

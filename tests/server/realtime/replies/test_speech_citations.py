@@ -11,10 +11,11 @@ from benchmarks.documents.question_set import questions, texts
 from server.documents import finder
 from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech import openai_realtime
+from tests.patience import PATIENCE
 from tests.server.documents.test_routes import added, asking
 from tests.server.engines.speech.test_gemini_live import with_gemini
 from tests.server.realtime.replies.test_speech_reply import pushed, with_speech
-from tests.servers.realtime_server import PATIENCE, ask_aloud, hear_all, lineup, serving
+from tests.servers.realtime_server import ask_aloud, hear_all, lineup, serving
 from tests.servers.vendors.gemini_vendor import gemini_vendor
 from tests.servers.vendors.realtime_vendor import realtime_vendor
 

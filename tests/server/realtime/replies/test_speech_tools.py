@@ -10,10 +10,11 @@ import pytest
 from server.documents import finder
 from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech import openai_realtime
+from tests.patience import PATIENCE
 from tests.server.documents import files
 from tests.server.documents.test_routes import added, asking
 from tests.server.realtime.replies.test_speech_reply import pushed, receipt, said, with_speech
-from tests.servers.realtime_server import PATIENCE, ask_aloud, ask_in_writing, hear_all, lineup, serving, types_of
+from tests.servers.realtime_server import ask_aloud, ask_in_writing, hear_all, lineup, serving, types_of
 from tests.servers.vendors.realtime_vendor import RealtimeVendor, VendorFault, VendorSession, realtime_vendor
 
 
