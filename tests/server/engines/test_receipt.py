@@ -130,6 +130,9 @@ async def test_a_conversation_with_tools_documents_and_a_stand_in_names_all_whom
 
 
 def test_a_turn_that_called_a_tool_elsewhere_did_not_stay_here() -> None:
-    here, there = Handed(AskedEngine("think", "llama", ""), ("text",)), Handed(AskedEngine("tool", "shop", "a.b"), ("arguments",))
+    here, there = (
+        Handed(AskedEngine("think", "llama", ""), ("text",)),
+        Handed(AskedEngine("tool", "shop", "a.b"), ("arguments",)),
+    )
     assert receipt_of("resp_1", [here]).nothing_left
     assert not receipt_of("resp_1", [here, there]).nothing_left
