@@ -39,6 +39,7 @@ CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("languages", "keywords", "eagerness", "detail", "tracing", "truncation", "sb_engines"), NAME),
     **dict.fromkeys(("sb_documents", "sb_tools", "server"), NAME),
     **dict.fromkeys(("place", "secret"), 4096),
+    **dict.fromkeys(("words", "by"), NAME),
     **dict.fromkeys(("sb_documents", "allowed_tools", "require_approval", "allowed_callers"), NAME),
     **dict.fromkeys(("server_url", "connector_id", "tunnel_id", "approval_request_id"), ID),
     **dict.fromkeys(("authorization", "headers", "reason"), 16_384),

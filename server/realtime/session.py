@@ -24,6 +24,7 @@ from server.realtime.hearing.user_input import UserInput
 from server.realtime.notices import quota_told
 from server.realtime.replies.refusal import nothing_blocked
 from server.realtime.replies.responses import Responses
+from server.realtime.replies.tool_calls.client_functions import ClientFunctions
 from server.realtime.settings.session_settings import Refused, SessionSettings
 from server.realtime.settings.unknown_fields import unknown_field
 from server.realtime.settings.wishes import updated
@@ -113,6 +114,8 @@ class RealtimeSession:
         self._named: NamedServers | None = None
         self._personal = None if mcp is None else PersonalServers(mcp, self._wants_changed)
         self._told_wanted: list[e.ToolSecretWanted] = []
+        self._asked = ClientFunctions()
+        self._asked.follow(settings.tools)
         self._user_input = UserInput(self._items, self._lineup, self._emit, account)
         self._responses = Responses(
             conversation_id,
@@ -132,10 +135,9 @@ class RealtimeSession:
 
     def _tools_beside(self, tools: Mapping[str, ServerTool] | None) -> Mapping[str, ServerTool] | None:
         """Those of servers that want something of this person too; and of those that the client may name, if any."""
+        tools = ChainMap(self._asked.tools, _changeable(tools))
         if self._personal is not None:
-            tools = ChainMap(
-                self._personal.tools, cast("MutableMapping[str, ServerTool]", {} if tools is None else tools)
-            )
+            tools = ChainMap(self._personal.tools, tools)
         if not self._settings.mcp_addresses.strip():
             return tools
         if self._named is None:
@@ -326,6 +328,8 @@ class RealtimeSession:
                 self._warm()
             case e.ToolApprovalAnswer(approval_id=approval_id, approve=approve):
                 await self._responses.decide(approval_id, approve=approve)
+            case e.ItemCreate(item=item) if self._asked.take(item):
+                pass
             case e.ItemCreate(item=e.Item(type="mcp_approval_response") as item):
                 await self._approved(item)
             case e.ItemCreate(item=item, previous_item_id=previous):
@@ -370,6 +374,7 @@ class RealtimeSession:
         self._settings, undone = updated(self._settings, wish, self._able, self._lineup.offers())
         self._keep_choice()
         self._choose(self._settings)
+        self._asked.follow(self._settings.tools)
         self._is_set_up = True
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:

@@ -26,6 +26,8 @@ class Approval:
     call: FunctionCall
     expires: float
     """By the session's clock, in seconds."""
+    aloud: str = ""
+    """The question as it is spoken; empty where a word cannot allow it, only a button."""
 
 
 class Approvals:
@@ -35,10 +37,10 @@ class Approvals:
         self._now = now
         self._waiting: dict[str, Approval] = {}
 
-    def ask(self, call: FunctionCall) -> Approval:
-        """Have the call wait."""
+    def ask(self, call: FunctionCall, aloud: str = "") -> Approval:
+        """Have the call wait; a word may allow it where the question is asked `aloud`."""
         bound = hashlib.sha256(f"{secrets.token_hex(16)}\0{call.name}\0{call.arguments}".encode(errors="replace"))
-        approval = Approval(f"appr_{bound.hexdigest()[:24]}", call, self._now() + EXPIRES_SECONDS)
+        approval = Approval(f"appr_{bound.hexdigest()[:24]}", call, self._now() + EXPIRES_SECONDS, aloud)
         while len(self._waiting) >= MOST_WAITING:
             del self._waiting[next(iter(self._waiting))]
         self._waiting[approval.id] = approval
@@ -56,5 +58,20 @@ class Approvals:
 
     def take_only(self) -> Approval | None:
         """The one that waits; None where there is none, or more than one, for a word cannot say which."""
+        only = self._only()
+        return None if only is None else self.take(only.id)
+
+    def take_heard(self, heard: str) -> Approval | None:
+        """The same for a word that allows it: only where its question was asked aloud, and `heard` to its end."""
+        only = self._only()
+        if only is None or not only.aloud or _words(only.aloud) not in _words(heard):
+            return None
+        return self.take(only.id)
+
+    def _only(self) -> Approval | None:
         valid = [each for each in self._waiting.values() if self._now() < each.expires]
-        return self.take(valid[0].id) if len(valid) == 1 else None
+        return valid[0] if len(valid) == 1 else None
+
+
+def _words(text: str) -> str:
+    return f" {' '.join(text.split())} "

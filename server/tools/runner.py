@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from server.protocol.traces import trace_of
-from server.tools.tool import ToolFailed
+from server.tools.tool import CalledTool, ToolFailed
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ class ToolRunner:
         self._running.add(mark)
         began = time.monotonic()
         try:
-            outcome, text = await self._result(tool, call.arguments)
+            called = tool.of_call(call.id) if isinstance(tool, CalledTool) else tool
+            outcome, text = await self._result(called, call.arguments)
         finally:
             self._running.discard(mark)
         return outcome_of(outcome, text, round((time.monotonic() - began) * 1000))

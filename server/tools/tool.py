@@ -38,6 +38,14 @@ class PersonalTool(Protocol):
         """The same for one person, who talks in that conversation now."""
 
 
+@runtime_checkable
+class CalledTool(Protocol):
+    """One that is another for each call."""
+
+    def of_call(self, call_id: str) -> ServerTool:
+        """The same for the call of that id."""
+
+
 def schema_of(kind: type) -> Mapping[str, object]:
     """The JSON schema of a struct whose fields are a tool's arguments, without references."""
     _, parts = msgspec.json.schema_components([kind])

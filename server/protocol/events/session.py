@@ -84,6 +84,16 @@ class Audio(Shape, frozen=True):
     output: Maybe[AudioOutput] = UNSET
 
 
+class Asking(Shape, frozen=True):
+    """How the person is asked whether a function may be called, before the client is told to."""
+
+    words: str
+    """With which the question begins, such as "Shall I open"; what the call is given follows."""
+    by: Literal["voice", "button"]
+    """Whether a plain yes allows it, where the question says all that the call is given; or
+    `sb.tool_approval.answer` alone."""
+
+
 class Tool(Shape, frozen=True):
     """A function that the model may call and the client runs; or a server of tools (`mcp`), whose tools the server
     calls."""
@@ -93,6 +103,9 @@ class Tool(Shape, frozen=True):
     description: Maybe[str] = UNSET
     parameters: Maybe[dict[str, Any]] = UNSET
     """What the function takes, as a JSON schema."""
+    sb_asks: Maybe[Asking] = UNSET
+    """The function is called once the person has allowed it: the client begins at `sb.tool_call.updated` with
+    `running`, and says what came of it in a `function_call_output` of that call."""
     server_label: Maybe[str] = UNSET
     """Of a server of tools: what it is called here."""
     server_url: Maybe[str] = UNSET

@@ -47,14 +47,19 @@ PATIENCE_SECONDS = 1.0
 """How long the end of a reply waits for the disk."""
 
 
+HEARD_OF = 12
+"""Messages of the assistant that may still be answered."""
+
+
 class LastQuestion(NamedTuple):
-    """What the person said last, what the assistant said since the time before, or last, and whether nothing came
-    after it.
+    """What the person said last, what the assistant said since the time before, or last, whether nothing came after
+    it, and what was heard of the assistant's latest messages.
     """
 
     text: str
     before: str
     is_open: bool
+    heard: str = ""
 
 
 class Items:
@@ -215,7 +220,9 @@ class Items:
         place = next((place for place, entry in reversed([*enumerate(entries)]) if entry.role == "user"), None)
         if place is None:
             return LastQuestion("", "", False)
-        return LastQuestion(entries[place].text, _said_before(entries[:place]), place == len(entries) - 1)
+        said = " ".join(each.full or each.text for each in _said_before(entries[:place]))
+        spoken = [each.text for each in entries[:place] if each.kind == "message" and each.role == "assistant"]
+        return LastQuestion(entries[place].text, said, place == len(entries) - 1, "\n".join(spoken[-HEARD_OF:]))
 
     def heard_seconds(self, item_id: str | None) -> float:
         """How long a question was spoken; 0 for what was typed."""
@@ -343,12 +350,12 @@ def id_for(name: e.Maybe[str], param: str = "sb_item_id") -> str:
     return name
 
 
-def _said_before(entries: Sequence[ConversationItem]) -> str:
+def _said_before(entries: Sequence[ConversationItem]) -> list[ConversationItem]:
     """All that the assistant said last, in one message or in several after one another."""
-    said: list[str] = []
+    said: list[ConversationItem] = []
     for entry in reversed(entries):
         if entry.kind == "message" and entry.role == "assistant":
-            said.insert(0, entry.full or entry.text)
+            said.insert(0, entry)
         elif entry.role == "user" and said:
             break
-    return " ".join(said)
+    return said

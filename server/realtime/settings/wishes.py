@@ -175,10 +175,16 @@ def _tools(asked: Asked, wish: Wish) -> None:
         if tool.type != "function":
             if _server_of_tools(asked, tool, number, servers):
                 servers[str(tool.server_label)] = tool
+        elif isinstance(tool.sb_asks, e.Asking) and asked.where != "session":
+            asked.cannot(f"tools[{number}].sb_asks")
         elif not isinstance(tool.name, str) or not FUNCTION_NAME.fullmatch(tool.name):
             message = Text("A function's name has 1 to 64 letters, digits, dashes and underscores.")
             raise Refused("invalid_tool", message, f"{asked.where}.tools[{number}].name")
-    functions = tuple(tool for tool in tools if tool.type == "function")
+    functions = tuple(
+        tool
+        for tool in tools
+        if tool.type == "function" and (asked.where == "session" or not isinstance(tool.sb_asks, e.Asking))
+    )
     asked.change(tools=functions, mcp=tuple(servers.values()) if asked.where == "session" else None)
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def functions_of(settings: SessionSettings) -> Functions:
     """What the model may call."""
-    offered = tuple(_function(tool) for tool in settings.tools)
+    plain = [tool for tool in settings.tools if not isinstance(tool.sb_asks, e.Asking)]  # the others are the server's
+    offered = tuple(_function(tool) for tool in plain)
     parallel = settings.parallel_tool_calls
     match settings.tool_choice:
         case e.ToolChoice(name=str() as name) if any(each.name == name for each in offered):

@@ -13,6 +13,7 @@ from server.engines import Function, FunctionCall, Functions
 from server.pipeline.steps import Wrote
 from server.protocol import events as e
 from server.realtime.replies.tool_calls.call_log import CallLog
+from server.realtime.replies.tool_calls.client_functions import ClientFunction
 from server.realtime.replies.tool_calls.late_calls import LateCalls
 from server.tasks import stopped
 from server.tools.acknowledgements import FIRST_SECONDS, LATER_SECONDS, MOST, Acknowledgements, language_of
@@ -21,6 +22,7 @@ from server.tools.consent import decision
 from server.tools.known.questions import recognised
 from server.tools.known.sentences import sentence
 from server.tools.runner import CANCELLED, MOST_CALLS, MOST_ROUNDS, REFUSED, WAITING, Ran, ToolRunner, outcome_of
+from server.tools.sayable import is_said_whole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
@@ -32,8 +34,11 @@ if TYPE_CHECKING:
 
 TOO_MANY = outcome_of("refused", f"Not run: {MOST_CALLS} calls were made for this answer, and more are not.")
 
-SPOKEN = 1000
-"""Characters of a call's arguments that are read out; nobody is asked to allow more than they heard."""
+LONGEST_ASKED = 1000
+"""Characters of a call's arguments of which nobody is asked more, where no window of the client's own shows them."""
+
+IN_THE_WINDOW = "Please look at it, and allow it in the window.", "Bitte sieh es dir an und erlaube es im Fenster."
+"""In English and German, where what is asked cannot be said in full: then no word allows it."""
 
 
 class SessionTools:
@@ -57,10 +62,19 @@ class SessionTools:
     def question(self, call: FunctionCall, *, german: bool) -> str:
         """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
         tool = self._tools.get(call.name)
-        values = _values(call.arguments)
-        if tool is None or tool.asks is None or len(values) > SPOKEN:
+        in_window = isinstance(tool, ClientFunction)
+        if tool is None or tool.asks is None or not (in_window or len(call.arguments) <= LONGEST_ASKED):
             return ""
+        if not self.is_said_whole(call):
+            return f"{tool.asks[german]}? {IN_THE_WINDOW[german]}"
+        values = ", ".join(_values(call.arguments))
         return f"{tool.asks[german]}: {values}?" if values else f"{tool.asks[german]}?"
+
+    def is_said_whole(self, call: FunctionCall) -> bool:
+        """Whether the question says all that the call is given, so that a word may allow it."""
+        tool = self._tools.get(call.name)
+        by_voice = tool.by_voice if isinstance(tool, ClientFunction) else True
+        return by_voice and is_said_whole(", ".join(_values(call.arguments)))
 
     async def decide(
         self, approval: Approval, log: CallLog, *, approve: bool, untold: deque[e.ServerEvent] | None = None
@@ -154,7 +168,8 @@ class ReplyTools:
         for call in ours:
             if call.id in asked:
                 self._goes_on = False
-                await self.log.over(call, WAITING, self.session.approvals.ask(call))
+                aloud = asked[call.id] if self.session.is_said_whole(call) else ""
+                await self.log.over(call, WAITING, self.session.approvals.ask(call, aloud))
         ours = [call for call in ours if call.id not in asked]
         running = {asyncio.create_task(self._outcome(call)): call for call in ours}
         try:
@@ -183,7 +198,11 @@ class ReplyTools:
         """Take what the person said as the answer where they were asked to allow something, if it plainly is one."""
         question = self.question()
         decided = decision(question.text, question.before) if question.is_open else None
-        if decided is not None and (approval := self.session.approvals.take_only()) is not None:
+        approvals = self.session.approvals
+        approval = approvals.take_heard(question.heard) if decided == "approve" else None
+        if decided == "refuse":
+            approval = approvals.take_only()
+        if approval is not None:
             await self.log.answered(approval, approve=decided == "approve")
             await self.session.decide(approval, self.log, approve=decided == "approve", untold=self.untold)
         elif decided == "refuse":
@@ -219,11 +238,10 @@ def _became(task: asyncio.Task[Ran]) -> Ran:
     return CANCELLED if task.cancelled() else task.result()
 
 
-def _values(arguments: str) -> str:
+def _values(arguments: str) -> list[str]:
     """What a call was given, as it is read out: all of it."""
     try:
         given = msgspec.json.decode(arguments)
     except (msgspec.DecodeError, RecursionError):
-        return arguments
-    values = given.values() if isinstance(given, dict) else [given]
-    return ", ".join(" ".join(str(value).split()) for value in values)
+        return [arguments]
+    return [str(value) for value in (given.values() if isinstance(given, dict) else [given])]
