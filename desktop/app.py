@@ -164,8 +164,13 @@ class App(QObject):
         self._announcements = Announcements(self._window.conversation, again, self._controller.answer_anew)
         self._announcements.noticed.connect(self._presence.tell)
         self._desktop_tools = DesktopTools(
-            self._window, self._settings, self._controller.send, self._announcements.answer_soon
+            self._window,
+            self._settings,
+            self._controller.send,
+            self._announcements.answer_soon,
+            lambda: not self._servers.url,
         )
+        self._tool_calls.allowed.connect(self._desktop_tools.allow)
         self._desktop_tools.noticed.connect(self._presence.tell)
         self._dictation.phase_changed.connect(self._announcements.set_phase)
         self._conversations.replay_changed.connect(self._announcements.set_replaying)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.model.notice import Notice
-from desktop.model.tools.calls import EXPIRED, FAILED, REFUSED, ToolCall, tool_name
+from desktop.model.tools.calls import EXPIRED, FAILED, HERE, REFUSED, ToolCall, tool_name
 from desktop.settings.desktop_tools import declared
 from desktop.system.opening import NotOpened, open_file, open_page, open_program
 from server.protocol import events as e
@@ -26,6 +26,9 @@ MOST_BYTES = 8 * 1024
 """What a model is shown of the clipboard, in UTF-8."""
 MOST_WRITTEN = 100_000
 """Characters that are copied."""
+EXPIRES_SECONDS = 65.0
+"""The server's minute, and the way."""
+NOT_ALLOWED = "The person has not allowed this in the window: it was not done."
 
 
 class DesktopTools(QObject):
@@ -40,7 +43,9 @@ class DesktopTools(QObject):
         settings: SettingsFile,
         send: Callable[[e.ClientEvent], object],
         answer: Callable[[], object],
+        is_own: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`is_own` says whether the server is the app's own: of another one a yes that it heard allows nothing here."""
         super().__init__(window)
         self._view = window.conversation
         self._bar = window.approval_bar
@@ -49,6 +54,11 @@ class DesktopTools(QObject):
         self._answer = answer
         self._open: set[str] = set()
         """Calls that are not answered yet."""
+        self._is_own = is_own
+        self._asked: dict[str, tuple[str, str, float]] = {}
+        """By approval, what the server asks about: name, arguments, and until when it may be allowed."""
+        self._allowed: set[str] = set()
+        """Approvals that were given by the button."""
 
     def received(self, event: e.ServerEvent) -> None:
         """The server said something."""
@@ -58,6 +68,33 @@ class DesktopTools(QObject):
                 self._open |= {call.id for call in calls}
                 for call in calls:
                     self._take(call)
+            case e.ToolCallUpdated(status="waiting", approval_id=str() as approval) if event.name in HERE:
+                self._asked[approval] = event.name, event.arguments, time.monotonic() + EXPIRES_SECONDS
+                self._tell_waiting(event.name)
+            case e.ToolCallUpdated(status="running", approval_id=str() as approval) if event.name in HERE:
+                self._begin(event, approval)
+
+    def allow(self, approval_id: str) -> None:
+        """The person pressed the button for it."""
+        if approval_id in self._asked:
+            self._allowed.add(approval_id)
+
+    def _begin(self, event: e.ToolCallUpdated, approval: str) -> None:
+        """The server says that it was allowed: only what was asked about here, with the same arguments, is done."""
+        name, arguments, until = self._asked.pop(approval, ("", "", 0.0))
+        by_button = approval in self._allowed
+        self._allowed.discard(approval)
+        is_same = (name, arguments) == (event.name, event.arguments) and time.monotonic() < until
+        is_on = event.name in {tool.name for tool in declared(self._settings.current)}
+        if is_same and is_on and (by_button or self._is_own()):
+            result, _ = _outcome(ToolCall(event.call_id, event.name, event.arguments, "running"))
+        else:
+            result = f"{FAILED}{NOT_ALLOWED}"
+        self._send(e.ItemCreate(item=e.Item(type="function_call_output", call_id=event.call_id, output=result)))
+
+    def _tell_waiting(self, name: str) -> None:
+        asks = self.tr("{tool}: may it? The window tells what it wants.").format(tool=tool_name(name))
+        self.noticed.emit(Notice("info", asks))
 
     def _call(self, item: e.Item) -> ToolCall:
         call_id, name, arguments = (str(each or "") for each in (item.call_id, item.name, item.arguments))
@@ -69,8 +106,7 @@ class DesktopTools(QObject):
             return
         self._view.show_call(call)
         self._bar.ask(call, lambda allowed: self._decide(call, allowed))
-        asks = self.tr("{tool}: may it? The window tells what it wants.").format(tool=tool_name(call.name))
-        self.noticed.emit(Notice("info", asks))
+        self._tell_waiting(call.name)
 
     def _decide(self, call: ToolCall, allowed: bool | None) -> None:
         """None where nobody answered."""
@@ -85,10 +121,7 @@ class DesktopTools(QObject):
 
     def _run(self, call: ToolCall) -> None:
         began = time.monotonic()
-        try:
-            result, status = _done(call), "done"
-        except NotOpened as error:
-            result, status = f"{FAILED}{error}", "failed"
+        result, status = _outcome(call)
         took = round((time.monotonic() - began) * 1000)
         self._tell(replace(call, status=status, took_ms=took), result)  # type: ignore[arg-type]
 
@@ -99,6 +132,14 @@ class DesktopTools(QObject):
         self._open.discard(call.id)
         if self._send(e.ItemCreate(item=output)) and not self._open:
             self._answer()
+
+
+def _outcome(call: ToolCall) -> tuple[str, str]:
+    """Do it. Returns what the model is told, and how that is called."""
+    try:
+        return _done(call), "done"
+    except NotOpened as error:
+        return f"{FAILED}{error}", "failed"
 
 
 def _done(call: ToolCall) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.backend.connection import LinkState
 from desktop.model.tools.calls import ToolCall
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 class ToolCallsPresenter(QObject):
     """`send` takes an event to the server."""
+
+    allowed = Signal(str, arguments=["approval_id"])
+    """The person pressed the button that allows it."""
 
     def __init__(self, window: MainWindow, send: Callable[[e.ClientEvent], object]) -> None:
         super().__init__(window)
@@ -67,6 +70,8 @@ class ToolCallsPresenter(QObject):
 
     def _answer(self, call: ToolCall, allowed: bool | None) -> None:
         """None where nobody answered in time."""
+        if allowed:
+            self.allowed.emit(call.approval_id)
         if allowed is None or not self._send(e.ToolApprovalAnswer(approval_id=call.approval_id, approve=allowed)):
             self._expire(call)
 

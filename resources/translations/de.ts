@@ -3977,6 +3977,17 @@
     </message>
 </context>
 <context>
+    <name>desktop_tools</name>
+    <message>
+        <source>Shall I open</source>
+        <translation>Soll ich öffnen</translation>
+    </message>
+    <message>
+        <source>Shall I use the clipboard</source>
+        <translation>Soll ich die Zwischenablage benutzen</translation>
+    </message>
+</context>
+<context>
     <name>devices</name>
     <message>
         <source>Install the package libportaudio2, then start SB Voice again.</source>

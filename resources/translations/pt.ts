@@ -3977,6 +3977,17 @@
     </message>
 </context>
 <context>
+    <name>desktop_tools</name>
+    <message>
+        <source>Shall I open</source>
+        <translation>Devo abrir</translation>
+    </message>
+    <message>
+        <source>Shall I use the clipboard</source>
+        <translation>Devo usar a área de transferência</translation>
+    </message>
+</context>
+<context>
     <name>devices</name>
     <message>
         <source>Install the package libportaudio2, then start SB Voice again.</source>

@@ -93,6 +93,44 @@ def test_several_calls_are_asked_about_one_by_one_and_answered_together(
     assert desk.answers == 1
 
 
+def told(status: str, approval: str = "appr_1", what: str = "https://example.org") -> e.ToolCallUpdated:
+    arguments = json.dumps({"kind": "page", "what": what})
+    return e.ToolCallUpdated(
+        call_id=f"call_{approval}",
+        name="open",
+        arguments=arguments,
+        status=status,  # type: ignore[arg-type]
+        approval_id=approval,
+    )
+
+
+def test_what_was_asked_about_is_done_once_when_its_own_server_heard_a_yes(desk: Desk, opened: list[str]) -> None:
+    desk.tools._is_own = lambda: True
+    desk.tools.received(told("waiting"))
+    assert opened == []
+    for _ in range(2):
+        desk.tools.received(told("running"))
+    desk.tools.received(told("running", "appr_2"))
+    desk.tools.received(told("waiting", "appr_3"))
+    desk.tools.received(told("running", "appr_3", "https://evil.test"))
+    assert opened == ["https://example.org"]
+    assert [each.startswith("Error: ") for each in desk.outputs] == [False, True, True, True]
+
+
+def test_a_yes_that_a_team_s_server_heard_allows_nothing_here(desk: Desk, opened: list[str]) -> None:
+    desk.tools.received(told("waiting"))
+    desk.tools.received(told("running"))
+    assert opened == []
+    desk.tools.received(told("waiting", "appr_2"))
+    desk.tools.allow("appr_2")
+    desk.tools.received(told("running", "appr_2"))
+    assert opened == ["https://example.org"]
+    desk.tools.allow("appr_3")
+    desk.tools.received(told("waiting", "appr_3"))
+    desk.tools.received(told("running", "appr_3"))
+    assert len(opened) == 1, "who was not asked yet has allowed nothing"
+
+
 def test_the_clipboard_is_written_and_read(desk: Desk) -> None:
     desk.called(("clipboard", {"action": "write", "text": "Lentils"}))
     desk.bar.allow.click()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 CLIENT_SECONDS = 30.0
 """How long the client may take, once it was told to begin."""
+FAILED = "Error: "
+"""How what came of a call begins where it failed."""
 
 
 class ClientFunction:
@@ -41,11 +43,14 @@ class ClientFunction:
         self._waiting[self._call_id] = done
         try:
             async with asyncio.timeout(CLIENT_SECONDS):
-                return await done
+                told = await done
         except TimeoutError:
             raise ToolFailed("The person's app did not say what came of it.") from None
         finally:
             self._waiting.pop(self._call_id, None)
+        if told.startswith(FAILED):
+            raise ToolFailed(told.removeprefix(FAILED))
+        return told
 
 
 class ClientFunctions:

@@ -15,7 +15,7 @@ from server.realtime.conversation.items import Items
 async def test_all_that_the_assistant_said_last_stands_before_a_question(tmp_path: Path) -> None:
     store = Store(f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
     items = Items("talk", History(), store, Recordings(store, on=False))
-    assert items.last_question() == ("", "", False)
+    assert items.last_question() == ("", "", False, "")
     spoken: list[tuple[Literal["user", "assistant"], str]] = [
         ("user", "Hello"),
         ("assistant", "Long ago."),
@@ -27,4 +27,4 @@ async def test_all_that_the_assistant_said_last_stands_before_a_question(tmp_pat
     ]
     for place, (role, text) in enumerate(spoken):
         items.history.put(ConversationItem(f"{place}", role, text, text))
-    assert items.last_question() == ("Yes.", 'Say "yes". Shall I?', True)
+    assert items.last_question() == ("Yes.", 'Say "yes". Shall I?', True, 'Long ago.\nSay "yes".\nShall I?')
