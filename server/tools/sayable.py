@@ -13,6 +13,8 @@ _HOST = re.compile(r"https://(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/?(?=$|[\s,])", re
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|www\.", re.IGNORECASE | re.ASCII)
 _KEPT = frozenset(" .,;:!?'\"()+=%&@/€$£-’–„“”‚‘")  # noqa: RUF001
 """Signs that are said, or that part words and change nothing of what is asked."""
+_unicode_name = unicodedata.name
+_WRITTEN_WITH = dict.fromkeys(("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"), "CJK")
 
 
 def is_said_whole(text: str) -> bool:
@@ -39,5 +41,5 @@ def _script(character: str) -> str:
     """The first word of its name, such as LATIN; empty for what all scripts have. Japanese is one script here."""
     if not character.isalpha():
         return ""
-    name = unicodedata.name(character, "").partition(" ")[0]
-    return "CJK" if name in ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA") else name
+    script = _unicode_name(character, "").partition(" ")[0]
+    return _WRITTEN_WITH.get(script, script)
