@@ -28,10 +28,10 @@ from tests.servers.storage import postgresql
 PASSAGES = 20_000
 WORDS_EACH = 120
 FIRST = 5
-ALOUD = 16
+ALOUD = 8
 """Questions that are spoken, word by word."""
-WORD_SECONDS = 0.15
-"""Between the words as they are understood: quicker than anybody speaks."""
+WORD_SECONDS = 0.4
+"""Between the words as they are understood: as people speak."""
 
 
 @asynccontextmanager
