@@ -11,9 +11,11 @@ from server.people import invitations, register
 from server.protocol.invitations import browser_link, joining_link
 from tests.clients.page import browser
 from tests.server.pages.chromium import Tab, opened
+from tests.server.realtime.replies.test_speech_reply import with_speech
 from tests.servers.people import changing, person
 from tests.servers.realtime_server import DATABASE, Address, serving
 from tests.servers.storage.databases import make_ready
+from tests.servers.vendors.realtime_vendor import realtime_vendor
 
 pytestmark = [
     pytest.mark.server_process,
@@ -21,6 +23,8 @@ pytestmark = [
 ]
 
 SAID = "[...document.querySelectorAll('#messages li')].map((each) => each.innerText)"
+
+STATUS = "document.querySelector('#status')"
 
 
 async def test_a_server_is_run_and_talked_to_by_keyboard_alone(tmp_path: Path) -> None:
@@ -70,6 +74,48 @@ async def test_a_server_is_run_and_talked_to_by_keyboard_alone(tmp_path: Path) -
         assert tab.told == []
         await _join_by_an_invitation(tab, address, database)
         assert not [told for told in tab.told if "404" not in told]  # what a used one is answered is told here, too
+
+
+async def test_a_speech_model_is_talked_to_interrupted_and_written_to(tmp_path: Path) -> None:
+    make_ready(tmp_path / DATABASE)
+    token = await person(f"sqlite:///{tmp_path / DATABASE}", "Ada", "admin")
+    said = " ".join(f"word{number}" for number in range(200))
+    async with (
+        realtime_vendor() as vendor,
+        serving(tmp_path, with_speech(vendor)) as address,
+        opened(tmp_path / "profile") as tab,
+    ):
+        vendor.answer = lambda _: said
+        await tab.go(f"{address.url}/")
+        await tab.tab_to("it.id === 'token'")
+        await tab.write(token)
+        await tab.press("Enter")
+        await tab.until("!document.querySelector('#talk').hidden")
+        await tab.tab_to("it.id === 'hold'")
+        await _hold_a_second(tab)
+        await tab.until(f"{SAID}.length === 2 && {SAID}[0].includes('The vendor heard') && {SAID}[1].includes('word9')")
+        await tab.until(f"{STATUS}.textContent === {STATUS}.dataset.speaking")
+        await _hold_a_second(tab)
+        await tab.until(f"{SAID}.length === 4 && {SAID}[3].includes('word9')")
+        told = vendor.asked[1].told
+        assert "The vendor heard" in told
+        assert "word199" not in told, "it was interrupted before that was heard"
+        await tab.tab_to("it.id === 'words'")
+        await tab.write("And typed?")
+        await tab.press("Enter")
+        await tab.until(f"{SAID}.length === 6 && {SAID}[5].includes('word9')")
+        assert "And typed?" in vendor.asked[2].told
+        assert tab.told == []
+    assert vendor.violations == []
+
+
+async def _hold_a_second(tab: Tab) -> None:
+    """Talk for a second by the space bar."""
+    await tab.down(" ")
+    await tab.until(f"{STATUS}.textContent === {STATUS}.dataset.listening")
+    await tab.value("window.began = context.currentTime")
+    await tab.until("context.currentTime > window.began + 1")
+    await tab.up(" ")
 
 
 async def _join_by_an_invitation(tab: Tab, address: Address, database: str) -> None:
