@@ -271,11 +271,15 @@ class Realtime:
                 await client.seat.taken(socket, client.send)
                 if account is not None:
                     await account.enter()
-                resumed = await self._store.resume(key, Person(client.caller.user_id)) if resumes else None
                 begin = secret.settings if secret else self._settings
                 settings, undone = as_addressed(begin, socket.query_params, self._lineup.offers())
+                resumed = None
                 if resumes:
-                    settings = replace(settings, collections=await self._chosen(key, client.caller.user_id))
+                    person = Person(client.caller.user_id)
+                    # At once: whoever has the conversation now is told of the claim, and nobody waits longer for it.
+                    asked = self._store.resume(key, person), self._chosen(key, person)
+                    resumed, collections = await asyncio.gather(*asked)
+                    settings = replace(settings, collections=collections)
                 session = self._session(conversation_id, resumed or Resumed([]), client, settings, account)
                 SESSION.set(session.id)
                 ASKER.set(client.caller.user_id or session.id)
@@ -328,13 +332,13 @@ class Realtime:
     def _finder(self, owner: Person, key: str, chosen: tuple[str, ...] | None) -> Finder | None:
         return None if self._library is None else Finder(self._library, owner, key, chosen)
 
-    async def _chosen(self, key: str, person_id: str) -> tuple[str, ...] | None:
+    async def _chosen(self, key: str, person: Person) -> tuple[str, ...] | None:
         """The collections of documents that the conversation draws on."""
         if self._library is None:
             return None
         try:
             async with asyncio.timeout(RESUME_PATIENCE_SECONDS):
-                return await self._library.chosen(Person(person_id), key)
+                return await self._library.chosen(person, key)
         except (StoreError, TimeoutError):  # then no document is found either
             return None
 

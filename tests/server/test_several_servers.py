@@ -111,8 +111,9 @@ async def test_whoever_lost_a_conversation_changes_nothing_in_it(tmp_path: Path,
             await ask_in_writing(old, "Two")
             await hear_all(old)
             async with talking(other, f"?conversation_id={talk}"):
-                await tell(old, "conversation.item.delete", item_id="a")
-                await tell(old, "conversation.item.create", item=typed("Late", id="late"))
+                with suppress(ConnectionClosed):  # on a busy machine the notice is there first
+                    await tell(old, "conversation.item.delete", item_id="a")
+                    await tell(old, "conversation.item.create", item=typed("Late", id="late"))
                 added = await added_until_it_closes(old)
             async with talking(other, f"?conversation_id={talk}") as new:
                 for item_id in ("a", *added):  # the notice may come before the server has read what was sent

@@ -6,36 +6,31 @@ Later it is there at once, without a way through a thread: a question has no tim
 from __future__ import annotations
 
 import asyncio
+import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-_imported: list[tuple[ModuleType, ModuleType, ModuleType]] = []
+_imported: dict[str, ModuleType] = {}
 
 
 async def queries_and_vectors() -> tuple[ModuleType, ModuleType]:
     """The modules of those names beside this one."""
-    return (await _all())[:2]
+    return await queries(), await _module("vectors")
 
 
 async def queries() -> ModuleType:
     """The module of that name beside this one."""
-    return (await queries_and_vectors())[0]
+    return await _module("queries")
 
 
 async def grouping() -> ModuleType:
-    """The module of that name beside this one."""
-    return (await _all())[2]
+    """The module of that name beside this one; who goes on with a conversation waits for it, so that it is small."""
+    return await _module("grouping")
 
 
-async def _all() -> tuple[ModuleType, ModuleType, ModuleType]:
-    if not _imported:
-        _imported.append(await asyncio.to_thread(_import))
-    return _imported[0]
-
-
-def _import() -> tuple[ModuleType, ModuleType, ModuleType]:
-    from server.documents.index import grouping, queries, vectors
-
-    return queries, vectors, grouping
+async def _module(name: str) -> ModuleType:
+    if name not in _imported:
+        _imported[name] = await asyncio.to_thread(importlib.import_module, f"{__package__}.{name}")
+    return _imported[name]
