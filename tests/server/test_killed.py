@@ -16,7 +16,6 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from tests.patience import PATIENCE
 from tests.servers.realtime_server import Address, ChildServer, ask_aloud, ask_in_writing, hear, hear_all, talking, tell
 from tests.servers.storage.databases import Database, PostgresDatabase, SqliteFile
-from tests.servers.storage.postgresql import postgresql  # noqa: F401
 from tests.servers.storage.stored import settled
 
 PEOPLE = 4

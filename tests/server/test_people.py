@@ -21,7 +21,6 @@ from tests.server.conversations.conftest import database, file  # noqa: F401
 from tests.servers.people import as_person, changing, person
 from tests.servers.realtime_server import Address, ask_in_writing, change, hear, hear_all, serving, talking
 from tests.servers.storage.databases import Database
-from tests.servers.storage.postgresql import postgresql  # noqa: F401
 
 Doing = Callable[[AsyncConnection, str], Awaitable[object]]
 

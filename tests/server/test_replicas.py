@@ -12,7 +12,7 @@ from tests.servers.replicas.killing import killing, talking_on
 from tests.servers.replicas.next_version import STEP
 from tests.servers.replicas.replicas import NextVersion, Replicas, Unhurried
 from tests.servers.storage.databases import PostgresDatabase
-from tests.servers.storage.postgresql import PostgreSQL, postgresql  # noqa: F401
+from tests.servers.storage.postgresql import PostgreSQL
 
 KILLS = 3
 PEOPLE = 6
@@ -29,7 +29,7 @@ def unless_too_busy(replicas: Replicas) -> None:
 @pytest.mark.xdist_group("postgresql")
 async def test_whichever_replica_is_killed_amid_turns_no_turn_is_lost_or_doubled(
     tmp_path: Path,
-    postgresql: PostgreSQL,  # noqa: F811
+    postgresql: PostgreSQL,
 ) -> None:
     database = PostgresDatabase(postgresql, ready=True)
     with Replicas(tmp_path, database.url) as replicas:
@@ -44,7 +44,7 @@ async def test_whichever_replica_is_killed_amid_turns_no_turn_is_lost_or_doubled
 @pytest.mark.xdist_group("postgresql")
 async def test_replicas_are_exchanged_for_the_next_version_while_people_talk(
     tmp_path: Path,
-    postgresql: PostgreSQL,  # noqa: F811
+    postgresql: PostgreSQL,
 ) -> None:
     """The first of the new ones changes the tables under the old one, which goes on, and is even started once more."""
     database = PostgresDatabase(postgresql, ready=True)

@@ -25,7 +25,6 @@ from tests.servers.realtime_server import (
     typed,
 )
 from tests.servers.storage.databases import BOTH, Database, PostgresDatabase, SqliteFile
-from tests.servers.storage.postgresql import postgresql  # noqa: F401
 
 TURNS = 8
 PEOPLE = 6

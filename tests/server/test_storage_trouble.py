@@ -18,7 +18,7 @@ from tests.patience import PATIENCE
 from tests.servers.realtime_server import Address, ChildServer, ask_in_writing, hear, hear_all, tell, types_of
 from tests.servers.storage.databases import Database, PostgresDatabase, SqliteFile
 from tests.servers.storage.disks import disk, fill_up  # noqa: F401
-from tests.servers.storage.postgresql import PostgreSQL, own_postgresql  # noqa: F401
+from tests.servers.storage.postgresql import PostgreSQL
 from tests.servers.storage.stored import settled, storage
 
 ASKED = "select spoken from items where role = 'user' order by position"
@@ -131,7 +131,7 @@ async def test_a_disk_that_runs_full_in_the_middle_of_a_talk(tmp_path: Path, dis
 
 async def test_a_database_server_that_goes_away_takes_no_conversation_with_it(
     tmp_path: Path,
-    own_postgresql: PostgreSQL,  # noqa: F811
+    own_postgresql: PostgreSQL,
 ) -> None:
     database = PostgresDatabase(own_postgresql)
     with on(tmp_path, database) as server:

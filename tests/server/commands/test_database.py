@@ -14,7 +14,7 @@ from server.__main__ import main
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.store.migrations import HEAD
 from tests.servers.storage.databases import BOTH, Database, PostgresDatabase, SqliteFile
-from tests.servers.storage.postgresql import PostgreSQL, postgresql  # noqa: F401
+from tests.servers.storage.postgresql import PostgreSQL
 
 TALK = "00000000-0000-4000-8000-000000000001"
 WORDS = "select spoken from items order by position"
@@ -133,7 +133,7 @@ def test_a_newer_backup_is_refused(tmp_path: Path, machine: Machine) -> None:
 
 def test_one_kind_does_not_go_into_the_other(
     tmp_path: Path,
-    postgresql: PostgreSQL,  # noqa: F811
+    postgresql: PostgreSQL,
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],

@@ -19,7 +19,6 @@ from tests.patience import PATIENCE
 from tests.server.conversations.conftest import database, file  # noqa: F401
 from tests.servers.realtime_server import hear, serving, talking
 from tests.servers.storage.databases import Database
-from tests.servers.storage.postgresql import postgresql  # noqa: F401
 
 
 @asynccontextmanager

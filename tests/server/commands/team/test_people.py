@@ -12,7 +12,7 @@ import pytest
 from server.__main__ import main
 from server.protocol.invitations import parse_link
 from tests.servers.storage.databases import BOTH, Database, PostgresDatabase, SqliteFile
-from tests.servers.storage.postgresql import PostgreSQL, postgresql  # noqa: F401
+from tests.servers.storage.postgresql import PostgreSQL
 
 
 @pytest.fixture(params=BOTH)
@@ -20,7 +20,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest
     here: Database = SqliteFile(tmp_path / "conversations.sqlite3")
     if request.param != "sqlite":
         server: PostgreSQL = request.getfixturevalue("postgresql")
-        here = PostgresDatabase(server)
+        here = PostgresDatabase(server, ready=True)  # the other kind shows that tables are made
     monkeypatch.setenv("SB_VOICE_DATABASE_URL", here.url)
     monkeypatch.delenv("SB_VOICE_TOKEN", raising=False)
     return here
