@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks.figures import p50, p95
 from benchmarks.machines.own_workers import best, first_sounds, in_process
 from benchmarks.plan import Plan
-from benchmarks.processes import Broken, family, memory_mb
+from benchmarks.processes import ROOT, Broken, family, memory_mb
 from benchmarks.report import Row
 from benchmarks.two_machines.worker import STOPS
 from server.commands.quick_loop import run_quickly
@@ -63,7 +63,10 @@ def _deployed(stops: str) -> Iterator[list[float]]:
 
     begun = time.monotonic()
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
-    slow = {"worker_process_setup_hook": "benchmarks.two_machines.worker.take_time", "env_vars": {STOPS: stops}}
+    slow = {
+        "worker_process_setup_hook": "benchmarks.two_machines.worker.take_time",
+        "env_vars": {STOPS: stops, "PYTHONPATH": str(ROOT)},
+    }
     ray.init(
         include_dashboard=False,
         num_cpus=4,
