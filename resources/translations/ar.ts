@@ -4744,6 +4744,10 @@
         <translation>مقاطع من المستندات</translation>
     </message>
     <message>
+        <source>what a tool was called with</source>
+        <translation>ما استُدعيت به أداة</translation>
+    </message>
+    <message>
         <source>Nothing left {host}.</source>
         <translation>لم يغادر شيء {host}.</translation>
     </message>

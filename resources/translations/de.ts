@@ -4744,6 +4744,10 @@
         <translation>Stellen aus Dokumenten</translation>
     </message>
     <message>
+        <source>what a tool was called with</source>
+        <translation>womit ein Werkzeug aufgerufen wurde</translation>
+    </message>
+    <message>
         <source>Nothing left {host}.</source>
         <translation>Nichts hat {host} verlassen.</translation>
     </message>

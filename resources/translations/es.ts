@@ -4744,6 +4744,10 @@
         <translation>pasajes de documentos</translation>
     </message>
     <message>
+        <source>what a tool was called with</source>
+        <translation>con qué se llamó a una herramienta</translation>
+    </message>
+    <message>
         <source>Nothing left {host}.</source>
         <translation>Nada salió de {host}.</translation>
     </message>

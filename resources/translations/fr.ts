@@ -4744,6 +4744,10 @@
         <translation>passages de documents</translation>
     </message>
     <message>
+        <source>what a tool was called with</source>
+        <translation>ce avec quoi un outil a été appelé</translation>
+    </message>
+    <message>
         <source>Nothing left {host}.</source>
         <translation>Rien n’a quitté {host}.</translation>
     </message>

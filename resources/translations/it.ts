@@ -4744,6 +4744,10 @@
         <translation>passaggi di documenti</translation>
     </message>
     <message>
+        <source>what a tool was called with</source>
+        <translation>con che cosa è stato chiamato uno strumento</translation>
+    </message>
+    <message>
         <source>Nothing left {host}.</source>
         <translation>Nulla ha lasciato {host}.</translation>
     </message>

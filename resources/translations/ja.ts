@@ -4744,6 +4744,10 @@
         <translation>書類の抜粋</translation>
     </message>
     <message>
+        <source>what a tool was called with</source>
+        <translation>ツールの呼び出しに使われた値</translation>
+    </message>
+    <message>
         <source>Nothing left {host}.</source>
         <translation>{host} の外には何も出ていません。</translation>
     </message>

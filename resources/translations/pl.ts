@@ -4744,6 +4744,10 @@
         <translation>fragmenty dokumentów</translation>
     </message>
     <message>
+        <source>what a tool was called with</source>
+        <translation>z czym wywołano narzędzie</translation>
+    </message>
+    <message>
         <source>Nothing left {host}.</source>
         <translation>Nic nie opuściło {host}.</translation>
     </message>

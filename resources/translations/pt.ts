@@ -4744,6 +4744,10 @@
         <translation>trechos de documentos</translation>
     </message>
     <message>
+        <source>what a tool was called with</source>
+        <translation>com que uma ferramenta foi chamada</translation>
+    </message>
+    <message>
         <source>Nothing left {host}.</source>
         <translation>Nada saiu de {host}.</translation>
     </message>
