@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ KITTY = {b"\x1b[?u": b"\x1b[?0u\x1b[?62c", b"\x1b[c": b""}
 """How a terminal answers that tells of releases."""
 DOWN, UP = b"\x1b[32u", b"\x1b[32;1:3u"
 """What it sends for the Space bar then."""
+CTRL_C = b"\x1b[99;5u"
 
 
 def talks(window: TerminalWindow) -> None:
@@ -77,11 +79,40 @@ def test_a_terminal_that_tells_of_releases_is_held_to_talk(desktop: DesktopSessi
         wait_until(lambda: loud(recording.samples[-RATE:]))
 
 
-def test_without_a_terminal_it_says_so(desktop: DesktopSession) -> None:
-    process = desktop.start(TALK, env={**desktop.env, **SCRIPTED}, stdin=-3, stdout=-3, stderr=-1)
+def test_a_terminal_that_tells_of_all_keys_ends_it_by_ctrl_c(desktop: DesktopSession) -> None:
+    with TerminalWindow(desktop, TALK, SCRIPTED, answers=KITTY) as window:
+        talks(window)
+        window.press(CTRL_C)
+        assert window.process.wait(PATIENCE) == 0
+
+
+def test_ctrl_z_lends_the_terminal_to_the_shell(desktop: DesktopSession) -> None:
+    shell = ["setsid", "--ctty", "--wait", "bash", "--norc", "-i"]
+    # Who wants no colours wants the picture all the same, of which there are none.
+    with TerminalWindow(desktop, shell, SCRIPTED | {"PS1": "$ ", "NO_COLOR": "1"}) as window:
+        window.press(f"{shlex.join(TALK)}\n".encode())
+        talks(window)
+        window.press(b"\x1a")
+        wait_until(lambda: "Stopped" in window.text)
+        assert "Ready." not in window.text
+        window.press(b"stty -a\n")
+        wait_until(lambda: re.search(r" icanon .* echo ", window.text.replace("\n", " ")))
+        window.press(b"fg\n")
+        talks(window)
+        window.press(b"q")
+        wait_until(lambda: window.text.rstrip().endswith("$"))
+        window.press(b"exit\n")
+        assert window.process.wait(PATIENCE) == 0
+
+
+@pytest.mark.parametrize("closed", ["<&-", "</dev/null >&-"])
+def test_without_a_terminal_it_says_so(desktop: DesktopSession, closed: str) -> None:
+    command = ["sh", "-c", f"{shlex.join(TALK)} {closed}"]
+    process = desktop.start(command, env={**desktop.env, **SCRIPTED}, stdout=-3, stderr=-1)
     _, told = process.communicate(timeout=60)
     assert process.returncode == 1
     assert b"needs a terminal" in told
+    assert b"Traceback" not in told
 
 
 def test_a_conversation_that_is_not_there_ends_it_with_a_sentence(desktop: DesktopSession) -> None:
