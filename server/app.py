@@ -25,6 +25,7 @@ from server.http.strict_transport import StrictTransport
 from server.pages.present import Live
 from server.pages.sign_in import Cookies
 from server.people.expiry import Expiry
+from server.people.offers_watch import OffersWatch
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from server.conversations.store.store import Store
+    from server.engine_plans import Beside
     from server.engines.joined.registry import WorkerRegistry
     from server.engines.lineup import Lineup
     from server.models.fetching.downloads import Downloads
@@ -75,12 +77,14 @@ class ServerApp:
         for_one_app: bool = False,
         keep: Callable[[str, str], None] = lambda _name, _secret: None,
         read_again: Callable[[], None] = lambda: None,
+        offer_beside: Callable[[Beside], None] = lambda _: None,
     ) -> None:
         self.recordings = Recordings(store, on=settings.keep_audio)
         self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
         embedder = embedder_of(settings)
         self.library = Library(store, None if embedder is None else Meaning(store, embedder))
         self._lineup = lineup
+        self._offer_beside = offer_beside
         self._store = store
         self._registry = registry
         self._for_one_app = for_one_app
@@ -198,6 +202,8 @@ class ServerApp:
                 await self._people.blocked()  # so that it is known also where the database falls silent later
                 minding = asyncio.create_task(self._realtime.watch_people())
                 opened.callback(minding.cancel)
+                offering = asyncio.create_task(OffersWatch(self._people, self._offer_beside).run())
+                opened.push_async_callback(_ended, offering)
             opened.push_async_callback(self._realtime.leave_line)
             seating = asyncio.create_task(self._realtime.watch_line())
             opened.push_async_callback(_ended, seating)

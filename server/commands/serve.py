@@ -150,7 +150,15 @@ def _serve(
     bundled = app_line is not None
     # A team's server keeps nobody's secrets.
     keyring: dict[str, Any] = {"keep": _say_kept, "read_again": _ask_again} if bundled else {}
-    app = ServerApp(settings, choice.lineup, store, registry=choice.registry, for_one_app=bundled, **keyring)
+    app = ServerApp(
+        settings,
+        choice.lineup,
+        store,
+        registry=choice.registry,
+        for_one_app=bundled,
+        offer_beside=choice.offer_beside,
+        **keyring,
+    )
     if settings.log_format == "json":
         app.figures.turn_listeners.append(log_turn)
     listener = handed or listen(settings.host, settings.port)

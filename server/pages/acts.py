@@ -10,10 +10,11 @@ from server.people import invitations, register
 from server.people.caller import ROLES
 from server.people.holdings import remove
 from server.people.naming import MOST_NAME, name_of, one_line
-from server.people.shared import blocked, personas
+from server.people.shared import blocked, offered, personas
 from server.people.shared.personas import MOST_TEXT
 from server.people.tokens import INVITED_HOURS
 from server.protocol.invitations import browser_link, joining_link
+from server.protocol.roles import ROLES as ROLES_OF_ENGINES
 from server.quotas import limits
 from server.quotas.allowances import NAMES
 from server.quotas.told import read_amount
@@ -164,6 +165,24 @@ async def _block(connection: AsyncConnection, form: AdminForm) -> ActDone:
     return ActDone("{phrase} is blocked for all, from the next turn on.", {"phrase": phrase})
 
 
+async def _offer(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    role = next((each for each in ROLES_OF_ENGINES if each == form.fields.get("stage")), None)
+    if role is None:
+        raise ActRefused("Choose what it does.")
+    given = (form.fields.get(name, "") for name in ("name", "engine", "model", "voice"))
+    made = await offered.offer(connection, role, *given, actor=form.actor)
+    return ActDone("{name} is offered to all within a second.", {"name": made.name})
+
+
+async def _withdraw(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    stage, _, name = form.fields.get("offer", "").partition(" ")
+    role = next((each for each in ROLES_OF_ENGINES if each == stage), None)
+    if role is None:
+        raise ActRefused("Choose what it does.")
+    await offered.withdraw(connection, role, name, actor=form.actor)
+    return ActDone("{name} is offered no more.", {"name": name})
+
+
 async def _unblock(connection: AsyncConnection, form: AdminForm) -> ActDone:
     phrase = form.fields.get("phrase", "")
     await blocked.unblock(connection, phrase, actor=form.actor)
@@ -185,6 +204,8 @@ ACTS: dict[str, Act] = {
     "limit": _set_limit,
     "persona": _put_persona,
     "remove-persona": _remove_persona,
+    "offer": _offer,
+    "withdraw": _withdraw,
     "block": _block,
     "unblock": _unblock,
 }

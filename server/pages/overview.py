@@ -11,10 +11,11 @@ from sqlalchemy import select
 
 from server.people import audit, register
 from server.people.shared.blocked import phrases
+from server.people.shared.offered import offered as offered_here
 from server.people.shared.personas import personas
 from server.people.tokens import JOIN
 from server.quotas.allowances import MINUTE_MS
-from server.quotas.ledger import standing_of
+from server.quotas.ledger import standing_of, used_of_models
 from server.quotas.limits import role_limits
 from server.quotas.tables import UsageRow
 from server.quotas.told import allowance, in_its_unit
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from server.engines.offers import Offer
+    from server.quotas.ledger import ModelUse
+
 T = TypeVar("T")
 
 DAYS = 30
@@ -33,7 +37,7 @@ DAYS = 30
 MOST_ENTRIES = 500
 """Of the audit log; all of it is told by `sb-voice-server audit`."""
 GOOD = ("active", "invitation")
-PEOPLE, TOKENS, ENTRIES, PERSONAS, PHRASES = 25, 17, 15, 8, 8
+PEOPLE, TOKENS, ENTRIES, PERSONAS, PHRASES, MODELS = 25, 17, 15, 8, 8, 12
 """Rows of each table that are shown at once, so that the page stays small however large the team is."""
 
 
@@ -86,6 +90,10 @@ class Overview:
     minutes: Sequence[float]
     """Of voice on each of the last days, today last; everybody's."""
     entries: TablePart[Row[Any]]
+    models: TablePart[ModelUse]
+    """What was used of each this month."""
+    offered: Sequence[tuple[str, Offer]]
+    """What an admin offers, each with its role."""
 
 
 async def overview(connection: AsyncConnection, asked: AskedRows) -> Overview:
@@ -113,6 +121,8 @@ async def overview(connection: AsyncConnection, asked: AskedRows) -> Overview:
         TablePart.of(await phrases(connection), asked.blocked, PHRASES),
         await _minutes(connection),
         TablePart.of(entries, asked.entries, ENTRIES),
+        TablePart.of(await used_of_models(connection), 0, MODELS),
+        [(role, each) for role, offers in (await offered_here(connection)).items() for each in offers],
     )
 
 

@@ -16,9 +16,36 @@ GERMAN = {
         "Von hier kamen zu viele falsche Token; versuche es in ein paar Minuten wieder."
     ),
     "Models on offer": "Modelle zur Wahl",
-    "Everybody chooses among these in the app's settings; what is on offer stands in the server's settings.": (
-        "Darunter wählt jeder in den Einstellungen der App; was zur Wahl steht, sagen die Einstellungen des Servers."
+    "Everybody chooses among these in the app's settings. Addresses, keys and prices stay in the server's settings.": (
+        "Darunter wählt jeder in den Einstellungen der App. Adressen, Schlüssel und Preise stehen in den Einstellungen "
+        "des Servers."
     ),
+    "Added here": "Hier hinzugefügt",
+    "Offer a model": "Ein Modell anbieten",
+    "Offer": "Anbieten",
+    "Model": "Modell",
+    "Voice": "Stimme",
+    "think": "denken",
+    "hear": "hören",
+    "speak": "sprechen",
+    "speech": "hören, denken und sprechen",
+    "Choose what it does.": "Wähle, was es tut.",
+    "{name} is offered to all within a second.": "{name} steht binnen einer Sekunde allen zur Wahl.",
+    "{name} is offered no more.": "{name} steht nicht mehr zur Wahl.",
+    "This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.": (
+        "Das ist kein Angebot: Es braucht einen Namen mit höchstens 60 Zeichen, eine Engine, und weder = noch ; darin."
+    ),
+    "No more can be offered: {number} are.": "Mehr kann nicht zur Wahl stehen: {number} sind es.",
+    "{name} is not on this list.": "{name} steht nicht in dieser Liste.",
+    "That cannot be offered: {reason}": "Das kann nicht zur Wahl stehen: {reason}",
+    "By model, this month": "Nach Modell, in diesem Monat",
+    "Turns": "Fragen",
+    "Tokens of models": "Token der Modelle",
+    "Seconds of sound": "Sekunden Ton",
+    "Characters": "Zeichen",
+    "Money": "Geld",
+    "not known": "nicht bekannt",
+    "(without {number} turns of no known price)": "(ohne {number} Fragen mit unbekanntem Preis)",
     "Where": "Wo",
     "default": "Vorgabe",
     "to choose": "wählbar",

@@ -62,6 +62,12 @@ class PhraseRefused(PeopleError):
     code = "invalid_phrase"
 
 
+class OfferRefused(PeopleError):
+    """That cannot be offered, or is not."""
+
+    code = "invalid_offer"
+
+
 class NotBlocked(PeopleError):
     """It is not on the blocked list."""
 

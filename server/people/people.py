@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from server.conversations.store.store import Store
+    from server.engines.offers import Offer
     from server.people.caller import Asker
+    from server.protocol.roles import Role
 
 MOST_CHARACTERS = 200
 """Of what may be a token: what is longer is not looked for."""
@@ -93,6 +95,13 @@ class People:
             from server.people.shared.personas import personas
 
             return [(row.name, row.text) for row in await personas(connection)]
+
+    async def offered(self) -> dict[Role, list[Offer]]:
+        """The models that an admin offers beside those of the settings. Raises `StoreError`."""
+        async with self._store.reading(caught_up=False) as connection:
+            from server.people.shared.offered import offered
+
+            return await offered(connection)
 
     async def blocked(self) -> BlockedList:
         """What nobody is to be told of, as it was within the last second; while the database is silent, as it was."""

@@ -63,6 +63,17 @@ class BlockedRow(Base):
     phrase: Mapped[str] = mapped_column(String(100), primary_key=True)
 
 
+class OfferRow(Base):
+    """A model that an admin offers, for everybody to choose, beside those of the settings."""
+
+    __tablename__ = "offers"
+
+    role: Mapped[str] = mapped_column(String(8), primary_key=True)
+    name: Mapped[str] = mapped_column(String(100), primary_key=True)
+    written: Mapped[str] = mapped_column(Text)
+    """As a setting would have it, without address and prices."""
+
+
 class AuditRow(Base):
     """Something that was done about people; never changed and never deleted, and without a word of what was said.
 

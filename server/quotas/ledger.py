@@ -6,18 +6,18 @@ It imports SQLAlchemy: a server that nobody has asked anything yet does not impo
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import and_, bindparam, case, delete, func, literal, select, update
 
 from server.conversations.store.models import UtcDateTime, now
 from server.people.tables import UserRow
-from server.quotas.allowances import MINUTE, TAKEN_BY, Used, day_of, in_the_way, month_of, standings
+from server.quotas.allowances import MILLION, MINUTE, TAKEN_BY, Used, day_of, in_the_way, month_of, standings
 from server.quotas.limits import limits_of
 from server.quotas.presences import sessions_of
-from server.quotas.tables import UsageRow
+from server.quotas.tables import ModelUsageRow, UsageRow
 from server.quotas.turns import OverQuota
-from server.quotas.upserts import VOID, put
+from server.quotas.upserts import VOID, put, put_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from server.engines.receipt import EngineUse
     from server.quotas.allowances import Standing
     from server.quotas.turns import MeteredTurn
 
@@ -34,6 +35,24 @@ LEASE = timedelta(seconds=15)
 
 KEPT = timedelta(days=62)
 """How long it is known what a turn took: this month counts, and the one before can be looked at."""
+
+
+MOST_MODEL = 100
+"""Characters that are kept of a model's name."""
+
+
+class ModelUse(NamedTuple):
+    """What was used of a model: in how many turns, of what kind, and what that cost as far as it is known."""
+
+    stage: str
+    model: str
+    turns: int
+    tokens: int
+    seconds: float
+    characters: int
+    money: float | None
+    """None where no turn has a price."""
+    unpriced_turns: int
 
 
 def _used() -> Select[*tuple[Any, ...]]:
@@ -133,6 +152,54 @@ async def _put(connection: AsyncConnection, turn: MeteredTurn, at: datetime) -> 
         "place": turn.place,
     }
     await connection.execute(put(connection.dialect.name), values)
+    if models := _models(turn):
+        await connection.execute(put_model(connection.dialect.name), models)
+
+
+def _models(turn: MeteredTurn) -> list[dict[str, object]]:
+    """What each model took of it; two engines that people know by one name are one."""
+    together: dict[tuple[str, str], list[EngineUse]] = {}
+    for use in turn.models:
+        together.setdefault((use.asked.stage, use.model[:MOST_MODEL]), []).append(use)
+    return [
+        {
+            "turn_id": turn.id,
+            "stage": stage,
+            "model": model,
+            "tokens": sum(use.tokens for use in uses),
+            "sound_ms": round(sum(use.seconds for use in uses) * 1000),
+            "characters": sum(use.characters for use in uses),
+            "money": None if any(use.money is None for use in uses) else sum(use.millionths for use in uses),
+        }
+        for (stage, model), uses in sorted(together.items())
+    ]
+
+
+async def used_of_models(connection: AsyncConnection) -> list[ModelUse]:
+    """What everybody used of each model this month, by stage and name."""
+    model = ModelUsageRow
+    sums = [func.sum(each) for each in (model.tokens, model.sound_ms, model.characters, model.money)]
+    columns: list[Any] = [model.stage, model.model, func.count(), func.count(model.money), *sums]
+    query = (
+        select(*columns)
+        .join(UsageRow, UsageRow.id == model.turn_id)
+        .where(UsageRow.at >= month_of(now()), UsageRow.kind != VOID)
+        .group_by(model.stage, model.model)
+        .order_by(model.stage, model.model)
+    )
+    return [
+        ModelUse(
+            stage,
+            name,
+            turns,
+            int(tokens),
+            round(int(sound_ms) / 1000, 1),
+            int(characters),
+            round(int(money) / MILLION, 6) if priced else None,
+            turns - priced,
+        )
+        for stage, name, turns, priced, tokens, sound_ms, characters, money in await connection.execute(query)
+    ]
 
 
 async def _make_up(connection: AsyncConnection, turn: MeteredTurn) -> None:

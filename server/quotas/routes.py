@@ -41,10 +41,29 @@ class UsageReport(BaseModel):
     allowances: list[AllowanceReport]
 
 
+class ModelReport(BaseModel):
+    """What everybody used of one model this month."""
+
+    stage: str
+    """`hear`, `think`, `speak` or `speech`."""
+    model: str
+    """The name under which people choose it, else its engine's."""
+    turns: int
+    tokens: int
+    seconds: float
+    """Of sound that it heard or made."""
+    characters: int
+    """That it spoke."""
+    money: float | None
+    """In the currency of the server's prices; null where no turn has a price."""
+    unpriced_turns: int
+
+
 class UsageOfAll(BaseModel):
-    """Of everybody, by name."""
+    """Of everybody, by name, and of each model."""
 
     users: list[UsageReport]
+    models: list[ModelReport]
 
 
 class UsageRoute(ProblemRoute):
@@ -76,12 +95,14 @@ def usage_routes(store: Store) -> APIRouter:
     async def get_usage_of_all() -> UsageOfAll:
         """What everybody may use, has used, and has left: numbers alone, and nothing that was said."""
         from server.people.register import users
-        from server.quotas.ledger import standing_of
+        from server.quotas.ledger import standing_of, used_of_models
 
         async with store.reading(caught_up=False) as connection:
+            models = [ModelReport(**each._asdict()) for each in await used_of_models(connection)]
             rows = await users(connection)
             told = [(row, await standing_of(connection, row.id)) for row in rows]
-        return UsageOfAll(users=[_usage(row.name, row.role, standings) for row, standings in told])
+        users_told = [_usage(row.name, row.role, standings) for row, standings in told]
+        return UsageOfAll(users=users_told, models=models)
 
     return router
 

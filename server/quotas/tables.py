@@ -52,6 +52,25 @@ class UsageRow(Base):
     """A digest of where in a conversation something was said that was not committed: it may be said there again."""
 
 
+class ModelUsageRow(Base):
+    """What one model took of a turn. It grows as the turn does, and counts once."""
+
+    __tablename__ = "usage_of_models"
+
+    turn_id: Mapped[str] = mapped_column(ForeignKey("usage_of_turns.id", ondelete="CASCADE"), primary_key=True)
+    stage: Mapped[str] = mapped_column(String(8), primary_key=True)
+    """As the wire calls it: `hear`, `think`, `speak` or `speech`."""
+    model: Mapped[str] = mapped_column(String(100), primary_key=True)
+    """The name under which people choose it, else its engine's."""
+    tokens: Mapped[int] = mapped_column(BigInteger)
+    sound_ms: Mapped[int] = mapped_column(BigInteger)
+    """Of sound that it heard or made."""
+    characters: Mapped[int] = mapped_column(BigInteger)
+    """That it spoke."""
+    money: Mapped[int | None] = mapped_column(BigInteger)
+    """In millionths of the currency of the server's prices; empty where it has none."""
+
+
 class PresenceRow(Base):
     """A session that a person has, in one conversation."""
 

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, case, func, or_, select
 from server.conversations.store.models import UtcDateTime
 from server.conversations.store.sql.row_mapping import insert_into
 from server.people.tables import UserRow
-from server.quotas.tables import PresenceRow, RoleQuotaRow, UsageRow, UserQuotaRow
+from server.quotas.tables import ModelUsageRow, PresenceRow, RoleQuotaRow, UsageRow, UserQuotaRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Executable, Select
@@ -35,6 +35,19 @@ def put(dialect: str) -> Executable:
     kind = case((new.excluded.kind == VOID, VOID), else_=UsageRow.kind)
     changing = {**grown, "kind": kind, "open_until": new.excluded.open_until, "place": new.excluded.place}
     return new.on_conflict_do_update(index_elements=["id"], set_=changing)
+
+
+@cache
+def put_model(dialect: str) -> Executable:
+    """The same of one model in it."""
+    new = insert_into(dialect)(ModelUsageRow)
+    names = ("tokens", "sound_ms", "characters", "money")
+    grown = {
+        name: case((mine.is_(None), new.excluded[name]), (new.excluded[name] > mine, new.excluded[name]), else_=mine)
+        for name in names
+        if (mine := getattr(ModelUsageRow, name)) is not None
+    }
+    return new.on_conflict_do_update(index_elements=["turn_id", "stage", "model"], set_=grown)
 
 
 _PRESENCE = ("conversation_key", "user_id", "server", "since", "alive_until")

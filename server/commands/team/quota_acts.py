@@ -15,6 +15,7 @@ from server.quotas.told import allowance, in_its_unit
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from server.people.caller import Role
     from server.quotas.allowances import Name, Standing
 
+MODEL_HEADS = ("STAGE", "MODEL THIS MONTH", "TURNS", "TOKENS", "SECONDS", "CHARACTERS", "MONEY")
 HEADS = ("WHO", "WHAT", "ALLOWED", "USED", "LEFT", "RENEWS")
 
 
@@ -33,9 +35,11 @@ async def show_quota(engine: AsyncEngine, options: argparse.Namespace) -> Tellin
         people = await register.users(connection)
         told = [(row, await ledger.standing_of(connection, row.id)) for row in people]
         roles = await limits.role_limits(connection)
+        models = await ledger.used_of_models(connection)
     facts = {
         "users": [_person(row, standings) for row, standings in told],
         "roles": {role: {name: in_its_unit(name, most) for name, most in of.items()} for role, of in roles.items()},
+        "models": [each._asdict() for each in models],
     }
     lines = [line for row, standings in told for line in _lines(row.name, standings)]
     of_roles = [
@@ -43,7 +47,23 @@ async def show_quota(engine: AsyncEngine, options: argparse.Namespace) -> Tellin
         for role, of in roles.items()
         for name, most in of.items()
     ]
-    return Telling(facts, table(HEADS, [*of_roles, *lines]) if lines or of_roles else ["There are no users yet."])
+    told_lines = table(HEADS, [*of_roles, *lines]) if lines or of_roles else ["There are no users yet."]
+    return Telling(facts, [*told_lines, *_of_models(models)])
+
+
+def _of_models(models: Sequence[ledger.ModelUse]) -> list[str]:
+    """What was used of each this month."""
+    rows = [
+        (use.stage, use.model, str(use.turns), str(use.tokens), f"{use.seconds:g}", str(use.characters), _money(use))
+        for use in models
+    ]
+    return ["", *table(MODEL_HEADS, rows)] if rows else []
+
+
+def _money(use: ledger.ModelUse) -> str:
+    if use.money is None:
+        return "not known"
+    return f"{use.money:g}" + (f" (without {use.unpriced_turns} turns of no known price)" if use.unpriced_turns else "")
 
 
 async def set_quota(engine: AsyncEngine, options: argparse.Namespace) -> Telling:

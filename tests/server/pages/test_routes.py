@@ -13,15 +13,19 @@ from httpx2 import AsyncClient, Response
 from websockets.exceptions import ConnectionClosed
 
 from server.conversations.store.errors import StoreError
+from server.engine_selection import EngineSelection
 from server.engines.apart.messages import Ready
 from server.engines.joined.registry import MemoryRegistry, RegistryUnavailable, WorkerCard, WorkerStanding
 from server.engines.lineup import Lineup, Stage
 from server.people import audit, register
 from server.people.caller import Role
+from server.people.offers_watch import OffersWatch
+from server.people.people import People
 from server.people.shared import blocked, personas
 from server.protocol.invitations import parse_link
 from server.protocol.roles import ROLES
 from server.protocol.texts import Text
+from server.settings import read_settings
 from tests.patience import PATIENCE
 from tests.server.http.routes.test_health import Unusable
 from tests.servers.people import as_person, changing, person
@@ -325,3 +329,20 @@ async def test_machines_that_joined_are_shown_where_any_are_asked_for(tmp_path: 
     async with serving(tmp_path) as address, browsing(address) as browser:
         await browser.sign_in(token)
         assert 'id="workers"' not in browser.page
+
+
+async def test_a_model_is_offered_and_withdrawn_without_a_restart(tmp_path: Path, database: Database) -> None:
+    scripted = read_settings(stt="scripted", llm="scripted", tts="scripted", llm_offers="Quick = openai/x")
+    selection = EngineSelection(scripted)
+    async with admin(tmp_path, database) as (browser, _), database.opened() as store:
+        watch = OffersWatch(People(store), selection.offer_beside)
+        page = (await browser.act("offer", stage="llm", name="In <our> house", engine="scripted", model="y")).text
+        assert "In &lt;our&gt; house is offered to all" in page
+        await watch.look()
+        assert "In <our> house" in selection.lineup.offered("llm")
+        for wrong in ({"engine": "nobody"}, {"engine": "openai", "model": "x url=http://10.0.0.9"}, {"name": "a;b"}):
+            refused = await browser.act("offer", **{"stage": "llm", "name": "A", "engine": "scripted", **wrong})
+            assert refused.status_code == 409
+        assert (await browser.act("withdraw", offer="llm In <our> house")).status_code == 200
+        await watch.look()
+        assert list(selection.lineup.offered("llm")) == ["scripted", "Quick"]

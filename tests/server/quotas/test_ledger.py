@@ -7,6 +7,7 @@ import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -254,3 +255,24 @@ async def test_what_a_person_used_goes_with_them(database: Database) -> None:
         await here.write()
     for table in ("usage_of_turns", "presences", "user_quotas"):
         assert database.rows(f"select count(*) from {table}") == [(0,)]
+
+
+async def test_what_each_model_took_is_counted_once_and_what_has_no_price_is_told(database: Database) -> None:
+    caller = await asker(database)
+    quick, house = AskedEngine("think", "openai", "api.openai.com", "Quick"), AskedEngine("think", "llama", "")
+    first, second = EngineUse(quick, 10, 2.0, money=0.5), EngineUse(quick, 5, 1.0)
+    took = [[first], [second], [EngineUse(house, 7)], [EngineUse(quick, 90)]]
+    turns = [MeteredTurn(caller.user_id, "reply", lambda: (1, True), partial(list, mine)) for mine in took]
+    turns[-1].is_withdrawn = True
+    for tokens in (10, 11, 4):
+        turns[0].took = partial(list, [EngineUse(quick, tokens, 2.0, money=0.5)])
+        for turn in turns:
+            turn.is_over = False
+            turn.look()
+        async with changing(database.url) as connection:
+            await ledger.write(connection, turns)
+            told = await ledger.used_of_models(connection)
+    assert told == [
+        ledger.ModelUse("think", "Quick", 2, 16, 3.0, 0, 0.5, 1),
+        ledger.ModelUse("think", "llama", 1, 7, 0.0, 0, None, 1),
+    ]

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-HEAD = "0017"
+HEAD = "0018"
 """The last step. A database that is there needs no Alembic, whose import alone takes as long as a connection."""
