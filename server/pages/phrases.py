@@ -16,7 +16,7 @@ GERMAN = {
         "Von hier kamen zu viele falsche Token; versuche es in ein paar Minuten wieder."
     ),
     "Models on offer": "Modelle zur Wahl",
-    "Everybody chooses among these in the app's settings. Addresses, keys and prices stay in the server's settings.": (
+    "All choose among these in the app's settings. Addresses, keys and prices stay in the server's settings.": (
         "Darunter wählt jeder in den Einstellungen der App. Adressen, Schlüssel und Preise stehen in den Einstellungen "
         "des Servers."
     ),

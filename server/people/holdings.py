@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Keep = Callable[[str, str | bytes], None]
     """Takes a file by its name, with `/` between folders, and what is in it."""
 
-SECRET = frozenset({"digest", "owner", "id", "user_id", "conversation_key", "place"})
+SECRET = frozenset({"digest", "owner", "id", "user_id", "conversation_key", "place", "turn_id"})
 """Columns that nobody is given: digests, and ids by which only the server knows what is whose."""
 
 
@@ -91,7 +91,10 @@ def _ending(media_type: str) -> str:
 
 
 async def _rows(connection: AsyncConnection, table: Table, user_id: str) -> list[dict[str, Any]]:
-    rows = await connection.execute(select(table).where(table.c.user_id == user_id))
+    whole = table if "user_id" in table.c else _whole(table)
+    assert whole is not None
+    query = select(table) if whole is table else select(table).join(whole)
+    rows = await connection.execute(query.where(whole.c.user_id == user_id))
     return [_document(row._mapping) for row in rows]
 
 
@@ -142,5 +145,12 @@ def _belonging() -> list[Table]:
 
 
 def _of_people() -> list[Table]:
-    """The tables of what belongs to a person."""
-    return [table for table in Base.metadata.sorted_tables if "user_id" in table.c and table is not UserRow.__table__]
+    """The tables of what belongs to a person, or to what does."""
+    tables = [table for table in Base.metadata.sorted_tables if table is not UserRow.__table__]
+    return [table for table in tables if "user_id" in table.c or _whole(table) is not None]
+
+
+def _whole(table: Table) -> Table | None:
+    """The table whose rows, each a person's, this one tells the parts of; None where it is no such table."""
+    owners = (key.column.table for column in table.primary_key for key in column.foreign_keys)
+    return next((owner for owner in owners if "user_id" in owner.c and owner is not table), None)

@@ -49,6 +49,8 @@ async def test_what_is_exported_is_theirs_alone_and_all_of_it(
     assert person_["user"]["name"] == "Ann"
     assert person_["tokens"][0]["prefix"] == ann[:12]
     assert "digest" not in person_["tokens"][0]
+    assert {each["stage"] for each in person_["usage_of_models"]} == {"hear", "think", "speak"}
+    assert "turn_id" not in person_["usage_of_models"][0]
     assert len([name for name in kept if name.endswith("/conversation.md")]) == 2
     assert len([name for name in kept if name.endswith((".ogg", ".flac"))]) >= 2
     await _forgotten(database)
@@ -63,6 +65,8 @@ async def _forgotten(database: Database) -> None:
         assert database.rows(f"select count(*) from {table} where {column} = '{row.id}'") == [(0,)]
     assert database.rows("""select count(*) from items where "full" like '%penguins%'""") == [(0,)]
     assert database.rows("""select count(*) from items where "full" = 'Whales'""") == [(1,)]
+    theirs = "select count(*) from usage_of_models where turn_id not in (select id from usage_of_turns)"
+    assert database.rows(theirs) == [(0,)]
     orphans = "select count(*) from item_audio where conversation_id not in (select id from conversations)"
     assert database.rows(orphans) == [(0,)]
 
