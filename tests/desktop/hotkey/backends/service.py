@@ -1,4 +1,4 @@
-"""One of the services in tests/servers that stand on the desktop's bus."""
+"""One of the services in tests/servers/portals that stand on the desktop's bus."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Service:
     """Its process, told what happens on stdin and saying on stdout what it was asked."""
 
     def __init__(self, desktop: DesktopSession, *options: str, module: str = "shortcuts_portal") -> None:
-        command = [sys.executable, "-P", "-m", f"tests.servers.{module}", *options]
+        command = [sys.executable, "-P", "-m", f"tests.servers.portals.{module}", *options]
         self.process = desktop.start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self._said: Queue[str] = Queue()
         Thread(target=self._listen, daemon=True).start()
