@@ -5500,6 +5500,10 @@
         <translation>لم تُستدعَ دالة بهذا المعرّف.</translation>
     </message>
     <message>
+        <source>No more can be offered: {number} are.</source>
+        <translation>لا يمكن عرض المزيد: هناك {number}.</translation>
+    </message>
+    <message>
         <source>No sign-in is under way there; begin again.</source>
         <translation>لا تسجيل دخول جاريًا هناك؛ ابدأ من جديد.</translation>
     </message>
@@ -5510,6 +5514,10 @@
     <message>
         <source>Sign in at this server first.</source>
         <translation>سجّل الدخول إلى هذا الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>That cannot be offered: {reason}</source>
+        <translation>لا يمكن عرض ذلك: {reason}</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5924,6 +5932,10 @@
         <translation>لا يعرف SB Voice هذا النموذج: يلزم ملف `.gguf` أو `.onnx`.</translation>
     </message>
     <message>
+        <source>This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.</source>
+        <translation>هذا ليس عرضًا: يلزم اسم لا يزيد على 60 حرفًا ومحرّك، ومن دون = أو ; فيهما.</translation>
+    </message>
+    <message>
         <source>This server asks nobody to sign in.</source>
         <translation>لا يطلب هذا الخادم من أحد تسجيل الدخول.</translation>
     </message>
@@ -6162,6 +6174,10 @@
     <message>
         <source>{name} is not on offer here. Choose one of: {names}.</source>
         <translation>‏{name} غير متاح هنا. اختر واحدًا من: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this list.</source>
+        <translation>‏{name} ليس في هذه القائمة.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

@@ -5500,6 +5500,10 @@
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
+        <source>No more can be offered: {number} are.</source>
+        <translation>Mehr kann nicht zur Wahl stehen: {number} sind es.</translation>
+    </message>
+    <message>
         <source>No sign-in is under way there; begin again.</source>
         <translation>Dort ist keine Anmeldung im Gange; fang noch einmal an.</translation>
     </message>
@@ -5510,6 +5514,10 @@
     <message>
         <source>Sign in at this server first.</source>
         <translation>Melde dich erst bei diesem Server an.</translation>
+    </message>
+    <message>
+        <source>That cannot be offered: {reason}</source>
+        <translation>Das kann nicht zur Wahl stehen: {reason}</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5924,6 +5932,10 @@
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
     </message>
     <message>
+        <source>This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.</source>
+        <translation>Das ist kein Angebot: Es braucht einen Namen mit höchstens 60 Zeichen, eine Engine, und weder = noch ; darin.</translation>
+    </message>
+    <message>
         <source>This server asks nobody to sign in.</source>
         <translation>Dieser Server verlangt von niemandem eine Anmeldung.</translation>
     </message>
@@ -6162,6 +6174,10 @@
     <message>
         <source>{name} is not on offer here. Choose one of: {names}.</source>
         <translation>{name} wird hier nicht angeboten. Wähle eines von: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this list.</source>
+        <translation>{name} steht nicht in dieser Liste.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

@@ -5496,6 +5496,10 @@
         <translation>No se llamó a ninguna función con este id.</translation>
     </message>
     <message>
+        <source>No more can be offered: {number} are.</source>
+        <translation>No se pueden ofrecer más: ya hay {number}.</translation>
+    </message>
+    <message>
         <source>No sign-in is under way there; begin again.</source>
         <translation>Allí no hay ningún inicio de sesión en curso; empieza de nuevo.</translation>
     </message>
@@ -5506,6 +5510,10 @@
     <message>
         <source>Sign in at this server first.</source>
         <translation>Inicia antes sesión en este servidor.</translation>
+    </message>
+    <message>
+        <source>That cannot be offered: {reason}</source>
+        <translation>Eso no se puede ofrecer: {reason}</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5920,6 +5928,10 @@
         <translation>Esto no es un modelo que SB Voice conozca: un archivo `.gguf` o `.onnx`.</translation>
     </message>
     <message>
+        <source>This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.</source>
+        <translation>Esto no es una oferta: necesita un nombre de 60 caracteres como máximo y un motor, sin = ni ; en ellos.</translation>
+    </message>
+    <message>
         <source>This server asks nobody to sign in.</source>
         <translation>Este servidor no pide a nadie que inicie sesión.</translation>
     </message>
@@ -6162,6 +6174,10 @@
     <message>
         <source>{name} is not on offer here. Choose one of: {names}.</source>
         <translation>{name} no se ofrece aquí. Elige uno de: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this list.</source>
+        <translation>{name} no está en esta lista.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

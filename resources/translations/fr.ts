@@ -5500,6 +5500,10 @@
         <translation>Aucune fonction n’a été appelée avec cet id.</translation>
     </message>
     <message>
+        <source>No more can be offered: {number} are.</source>
+        <translation>On ne peut pas en proposer plus : il y en a {number}.</translation>
+    </message>
+    <message>
         <source>No sign-in is under way there; begin again.</source>
         <translation>Aucune connexion n’y est en cours&#x202f;; recommence.</translation>
     </message>
@@ -5510,6 +5514,10 @@
     <message>
         <source>Sign in at this server first.</source>
         <translation>Connecte-toi d’abord à ce serveur.</translation>
+    </message>
+    <message>
+        <source>That cannot be offered: {reason}</source>
+        <translation>Cela ne peut pas être proposé : {reason}</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5924,6 +5932,10 @@
         <translation>SB Voice ne connaît pas ce modèle&#xa0;: il faut un fichier `.gguf` ou `.onnx`.</translation>
     </message>
     <message>
+        <source>This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.</source>
+        <translation>Ce n’est pas une offre : il faut un nom de 60 caractères au plus et un moteur, sans = ni ; dedans.</translation>
+    </message>
+    <message>
         <source>This server asks nobody to sign in.</source>
         <translation>Ce serveur ne demande à personne de se connecter.</translation>
     </message>
@@ -6162,6 +6174,10 @@
     <message>
         <source>{name} is not on offer here. Choose one of: {names}.</source>
         <translation>{name} n’est pas proposé ici. Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this list.</source>
+        <translation>{name} n’est pas dans cette liste.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

@@ -5500,6 +5500,10 @@
         <translation>Nessuna funzione è stata chiamata con questo id.</translation>
     </message>
     <message>
+        <source>No more can be offered: {number} are.</source>
+        <translation>Non se ne possono offrire altri: sono già {number}.</translation>
+    </message>
+    <message>
         <source>No sign-in is under way there; begin again.</source>
         <translation>Lì non è in corso alcun accesso; ricomincia.</translation>
     </message>
@@ -5510,6 +5514,10 @@
     <message>
         <source>Sign in at this server first.</source>
         <translation>Prima accedi a questo server.</translation>
+    </message>
+    <message>
+        <source>That cannot be offered: {reason}</source>
+        <translation>Questo non si può offrire: {reason}</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5924,6 +5932,10 @@
         <translation>SB Voice non conosce questo modello: serve un file `.gguf` o `.onnx`.</translation>
     </message>
     <message>
+        <source>This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.</source>
+        <translation>Questa non è un’offerta: servono un nome di 60 caratteri al massimo e un motore, senza = né ; al loro interno.</translation>
+    </message>
+    <message>
         <source>This server asks nobody to sign in.</source>
         <translation>Questo server non chiede a nessuno di accedere.</translation>
     </message>
@@ -6162,6 +6174,10 @@
     <message>
         <source>{name} is not on offer here. Choose one of: {names}.</source>
         <translation>{name} non è disponibile qui. Scegline uno tra: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this list.</source>
+        <translation>{name} non è in questo elenco.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

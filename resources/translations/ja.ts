@@ -5500,6 +5500,10 @@
         <translation>この id で呼ばれた関数はありません。</translation>
     </message>
     <message>
+        <source>No more can be offered: {number} are.</source>
+        <translation>これ以上は提供できません。すでに {number} 件あります。</translation>
+    </message>
+    <message>
         <source>No sign-in is under way there; begin again.</source>
         <translation>そこで進行中のサインインはありません。もう一度始めてください。</translation>
     </message>
@@ -5510,6 +5514,10 @@
     <message>
         <source>Sign in at this server first.</source>
         <translation>先にこのサーバーにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>That cannot be offered: {reason}</source>
+        <translation>これは提供できません: {reason}</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5924,6 +5932,10 @@
         <translation>SB Voice の知らないモデルです。`.gguf` か `.onnx` のファイルが必要です。</translation>
     </message>
     <message>
+        <source>This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.</source>
+        <translation>これは提供の設定ではありません。60文字以内の名前とエンジンが必要で、= や ; は使えません。</translation>
+    </message>
+    <message>
         <source>This server asks nobody to sign in.</source>
         <translation>このサーバーはサインインを求めていません。</translation>
     </message>
@@ -6162,6 +6174,10 @@
     <message>
         <source>{name} is not on offer here. Choose one of: {names}.</source>
         <translation>{name} はここでは選べません。次から選んでください: {names}。</translation>
+    </message>
+    <message>
+        <source>{name} is not on this list.</source>
+        <translation>{name} はこの一覧にありません。</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

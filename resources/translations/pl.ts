@@ -5500,6 +5500,10 @@
         <translation>Żadnej funkcji nie wywołano z tym id.</translation>
     </message>
     <message>
+        <source>No more can be offered: {number} are.</source>
+        <translation>Nie można zaoferować więcej: jest już {number}.</translation>
+    </message>
+    <message>
         <source>No sign-in is under way there; begin again.</source>
         <translation>Nie trwa tam żadne logowanie; zacznij od nowa.</translation>
     </message>
@@ -5510,6 +5514,10 @@
     <message>
         <source>Sign in at this server first.</source>
         <translation>Najpierw zaloguj się na tym serwerze.</translation>
+    </message>
+    <message>
+        <source>That cannot be offered: {reason}</source>
+        <translation>Tego nie można zaoferować: {reason}</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5924,6 +5932,10 @@
         <translation>SB Voice nie zna tego modelu: potrzebny jest plik `.gguf` lub `.onnx`.</translation>
     </message>
     <message>
+        <source>This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.</source>
+        <translation>To nie jest oferta: potrzebna jest nazwa o najwyżej 60 znakach i silnik, bez = i ; w nich.</translation>
+    </message>
+    <message>
         <source>This server asks nobody to sign in.</source>
         <translation>Ten serwer nie prosi nikogo o logowanie.</translation>
     </message>
@@ -6162,6 +6174,10 @@
     <message>
         <source>{name} is not on offer here. Choose one of: {names}.</source>
         <translation>{name} nie jest tu dostępne. Wybierz jedno z: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this list.</source>
+        <translation>{name} nie ma na tej liście.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>

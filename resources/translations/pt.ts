@@ -5500,6 +5500,10 @@
         <translation>Nenhuma função foi chamada com este id.</translation>
     </message>
     <message>
+        <source>No more can be offered: {number} are.</source>
+        <translation>Não se pode oferecer mais: já são {number}.</translation>
+    </message>
+    <message>
         <source>No sign-in is under way there; begin again.</source>
         <translation>Nenhuma entrada está em andamento ali; comece de novo.</translation>
     </message>
@@ -5510,6 +5514,10 @@
     <message>
         <source>Sign in at this server first.</source>
         <translation>Entre primeiro neste servidor.</translation>
+    </message>
+    <message>
+        <source>That cannot be offered: {reason}</source>
+        <translation>Isso não pode ser oferecido: {reason}</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -5924,6 +5932,10 @@
         <translation>Isto não é um modelo que o SB Voice conheça: um arquivo `.gguf` ou `.onnx`.</translation>
     </message>
     <message>
+        <source>This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.</source>
+        <translation>Isto não é uma oferta: precisa de um nome com no máximo 60 caracteres e de um motor, sem = nem ; neles.</translation>
+    </message>
+    <message>
         <source>This server asks nobody to sign in.</source>
         <translation>Este servidor não pede a ninguém que entre.</translation>
     </message>
@@ -6162,6 +6174,10 @@
     <message>
         <source>{name} is not on offer here. Choose one of: {names}.</source>
         <translation>{name} não é oferecido aqui. Escolha um de: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this list.</source>
+        <translation>{name} não está nesta lista.</translation>
     </message>
     <message>
         <source>{name}: either a command or a url is needed.</source>
