@@ -91,6 +91,8 @@ class Library:
         self._reader = DocumentReader()
         self._one_at_a_time = asyncio.Lock()
         self._without: set[Person] = set()
+        self._additions = 0
+        """How many files were taken in, so that a look that one of them overtook is not believed."""
         self._glanced: dict[Person, float] = {}
         self._wiping = asyncio.Lock()
         self._unwiped = True
@@ -113,9 +115,13 @@ class Library:
     async def look(self, owner: Person) -> None:
         """Look whether the owner has any."""
         queries = await deferred.queries()
+        before = self._additions
         async with self._store.reading(owner, caught_up=False) as connection:
             found: bool = await queries.any_of(connection, owner.id)
-        (self._without.discard if found else self._without.add)(owner)
+        if found:
+            self._without.discard(owner)
+        elif before == self._additions:
+            self._without.add(owner)
 
     async def glance(self, owner: Person) -> None:
         """Look, unless somebody did so just now or still does: all sessions of a team may ask for the same at once."""
@@ -131,7 +137,6 @@ class Library:
         """
         if sum(len(job.data) for job in self.jobs.values()) + len(data) > MOST_WAITING:
             raise TooManyWaiting(Text("Many files are being read already; try again in a moment."))
-        self._without.discard(owner)
         queries, grouping = await deferred.queries(), await deferred.grouping()
         digest = await asyncio.to_thread(lambda: hashlib.sha256(data).hexdigest())
         row: dict[str, Any] = {
@@ -152,12 +157,15 @@ class Library:
                 await queries.give_up(connection, row, self.jobs)
                 known: str | None = await queries.same(connection, owner.id, row)
                 if known is not None:
+                    self._without.discard(owner)
                     return known
                 await queries.begin(connection, row)
                 self.jobs[job.id] = job  # before anybody sees the row: one without a job is given up
         except BaseException:
             self.jobs.pop(job.id, None)
             raise
+        self._additions += 1
+        self._without.discard(owner)
         job.task = asyncio.create_task(self._run(job))
         return job.id
 

@@ -16,6 +16,7 @@ from server.conversations.owner import NOBODY, Person
 from server.conversations.store.store import Store
 from server.documents import finder as finder_module
 from server.documents.finder import ABOUT_QUOTES, Finder, Quote, as_data, fits
+from server.documents.index import queries
 from server.documents.index.words import telling_terms
 from server.documents.library import FoundPassage, Library
 from server.engines import FunctionCall, Functions, PromptMessage
@@ -122,6 +123,32 @@ async def test_who_has_no_documents_is_known_until_one_is_added(tmp_path: Path) 
     await library.add(NOBODY, "a.txt", b"Penguins swim.")
     assert not library.has_none(NOBODY)
     await library.look(NOBODY)
+    assert not library.has_none(NOBODY)
+    await library.close()
+    await store.close()
+
+
+async def test_a_look_that_an_addition_overtook_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
+    await store.open()
+    library = Library(store)
+    read, told = asyncio.Event(), asyncio.Event()
+    any_of = queries.any_of
+
+    async def slow(connection: AsyncConnection, owner: str) -> bool:
+        found = await any_of(connection, owner)
+        read.set()
+        await told.wait()
+        return found
+
+    monkeypatch.setattr(queries, "any_of", slow)
+    looking = asyncio.create_task(library.look(NOBODY))
+    await read.wait()
+    await library.add(NOBODY, "a.txt", b"Penguins swim.")
+    told.set()
+    await looking
     assert not library.has_none(NOBODY)
     await library.close()
     await store.close()
