@@ -164,8 +164,9 @@ class _Question:
                         return
                 case e.SessionCreated():
                     return
-                case e.ToolSecretsWanted(wanted=wanted) if given := [each for each in wanted if each.given]:
-                    if all(each.state not in ("off", "connecting") for each in given):
+                case e.ToolSecretsWanted(wanted=wanted) if any(each.given for each in wanted):
+                    lacking = {each.server for each in wanted if not each.given}  # these are not connected to
+                    if all(each.state not in ("off", "connecting") for each in wanted if each.server not in lacking):
                         return
 
     async def _gave(self, wanted: Sequence[e.ToolSecretWanted]) -> bool:

@@ -79,11 +79,14 @@ class PersonalValues(QObject):
 
     async def _give(self) -> None:
         """Give the session all that there is, and tell of what there is not."""
-        wanted = [_value(each) for each in self._wanted]
+        url, asked = self._servers.url, self._wanted
+        wanted = [_value(each) for each in asked]
         try:
-            known = await self._secrets.known(self._servers.url, wanted)
+            known = await self._secrets.known(url, wanted)
         except KeyringUnavailable:
             known = []
+        if url != self._servers.url or asked is not self._wanted:
+            return  # the keyring was slow: another server, or another session, must not be given this
         if known != self._given and self._send(e.SessionUpdate(session=e.Session(sb_tool_secrets=known))):
             self._given = known
         have = {WantedValue(each.server, each.name, each.place) for each in known}

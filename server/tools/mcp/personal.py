@@ -53,7 +53,7 @@ class PersonalServers:
     def follow(self) -> None:
         """Be connected to those of the file for which all that they want was given, and to no others."""
         wanted = {name: (server, own) for name, server, own in self._complete()}
-        apart = {name: _apart(*each) for name, each in wanted.items()}
+        apart = {name: (_apart(*each), self._servers.secrets_of(name, each[0])) for name, each in wanted.items()}
         for name in [name for name, before in self._opened_by.items() if before != apart.get(name)]:
             self._let_go(name)
         for name in wanted.keys() - self._opened_by.keys():

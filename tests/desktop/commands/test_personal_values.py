@@ -76,3 +76,16 @@ def test_it_is_given_seen_and_forgotten_by_a_command(
     assert run()
     assert not run("shop", "--forget")
     assert main(["mcp", "own", "market", *where]) == 2
+
+
+async def test_a_question_is_asked_where_one_of_two_values_is_there(
+    desktop_session: DesktopSession, tmp_path: Path
+) -> None:
+    """Such a server of tools is not connected to, and nobody waits for it."""
+    both = {"Authorization": "Bearer ${person:TOKEN}", "X-Shop": "${person:SHOP}"}
+    async with shop() as there, serving(tmp_path, mcp=str(listed(tmp_path, there.url, headers=both))) as team:
+        address = Address.typed(team.url, team.token)
+        one, _ = await wanted_at(address)
+        await PersonalSecrets().keep(address.url, one, "of-ann")
+        assert (await ask(SECOND, address)).reply
+        assert there.shown == set()

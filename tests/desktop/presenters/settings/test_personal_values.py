@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import cast
 
@@ -69,3 +71,36 @@ async def test_it_is_asked_for_once_kept_and_given_to_each_session(
     await until(lambda: len(told) == 1)
     values.server_changed()
     assert card.isHidden()
+
+
+class SlowKeyring(PersonalSecrets):
+    """A keyring that somebody has to unlock first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.unlocked, self.told = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def known(self, url: str, wanted: Iterable[WantedValue]) -> list[e.ToolSecret]:
+        self.asked.set()
+        await self.unlocked.wait()
+        asyncio.get_running_loop().call_soon(self.told.set)
+        return [e.ToolSecret(each.server, each.name, each.place, "hush") for each in wanted]
+
+
+async def test_a_value_goes_to_no_server_that_is_talked_to_by_the_time_it_is_found(qasync_loop: object) -> None:
+    sent: list[e.ClientEvent] = []
+    team, keyring = SimpleNamespace(url=TEAM), SlowKeyring()
+
+    def send(event: e.ClientEvent) -> bool:
+        sent.append(event)
+        return True
+
+    values = PersonalValues(cast("ServerChoice", team), keyring, send)
+    values.received(wanted())
+    await keyring.asked.wait()
+    team.url = "https://elsewhere.example"
+    values.server_changed()
+    keyring.unlocked.set()
+    await keyring.told.wait()
+    await asyncio.sleep(0)
+    assert sent == []
