@@ -36,6 +36,11 @@ def say(text: str) -> None:
         raise SystemExit(f"sb-voice: The output cannot be written: {error.strerror}.") from None
 
 
+def harmless(text: str) -> str:
+    """What a stranger wrote, without what a terminal would take for a command."""
+    return "".join(each if each.isprintable() or each in "\n\t" else " " for each in text)
+
+
 def complain(text: str) -> None:
     """Write it to stderr, if there is one that takes it."""
     if sys.stderr is not None:

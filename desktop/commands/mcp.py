@@ -25,7 +25,7 @@ from desktop.model.tools.servers import PERMISSIONS
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.tools.personal_secrets import PersonalSecrets
 from desktop.settings.tools.tool_secrets import ToolSecrets
-from desktop.terminal import complain, say
+from desktop.terminal import complain, harmless, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -88,7 +88,7 @@ def run_mcp(options: argparse.Namespace, server: Address | None) -> int:
         return asyncio.run(_run(options, server))
     except (AskFailed, NoAnswer, NotDone) as error:
         code = error.code if isinstance(error, NoAnswer) and error.code else "not_done"
-        complain(json.dumps({"error": str(error), "code": code}) if options.json else _plain(f"sb-voice: {error}"))
+        complain(json.dumps({"error": str(error), "code": code}) if options.json else harmless(f"sb-voice: {error}"))
         return 1 if code == "tool_failed" else 2
 
 
@@ -225,7 +225,7 @@ def _tell(options: argparse.Namespace, servers: list[ToolServer]) -> int:
             told = _how(each)
             say(f"{each.name}: {each.state}, {told} ({each.place})")
             for line in each.log[-LOG_LINES:] if each.state == "failed" else ():
-                say(f"    {_plain(line)}")
+                say(f"    {harmless(line)}")
     return 1 if any(each.state not in FINE for each in servers) else 0
 
 
@@ -233,11 +233,6 @@ def _how(server: ToolServer) -> str:
     if server.state == "personal":
         return "wants something of each person, so that it is there while somebody talks"
     return server.problem or f"{server.tool_count} tools" if server.state != "off" else "switched off"
-
-
-def _plain(text: str) -> str:
-    """Without what a terminal would take for a command."""
-    return "".join(each if each.isprintable() or each in "\n\t" else " " for each in text)
 
 
 async def _remove(options: argparse.Namespace, servers: ToolServers) -> int:
@@ -260,7 +255,7 @@ async def _tools(options: argparse.Namespace, servers: ToolServers) -> int:
             say(f"{each.name}: {each.problem or each.state}")
             for tool in each.tools:
                 about = " ".join(tool.description.split())[:160]
-                say(_plain(f"    {tool.name} ({tool.permission}{', read-only' if tool.read_only else ''}): {about}"))
+                say(harmless(f"    {tool.name} ({tool.permission}{', read-only' if tool.read_only else ''}): {about}"))
     return 1 if any(each.state not in FINE for each in found) else 0
 
 
@@ -307,7 +302,7 @@ async def _own(options: argparse.Namespace, server: Address | None) -> int:
         say_json({"wanted": [{**each._asdict(), "given": given} for each, given in known]})
     else:
         for each, given in known:
-            say(_plain(f"{each.server}: {each.name} for {each.place}: {'given' if given else 'not given yet'}"))
+            say(harmless(f"{each.server}: {each.name} for {each.place}: {'given' if given else 'not given yet'}"))
         if not known:
             say("Nothing is wanted of you.")
     return 0
@@ -337,5 +332,5 @@ async def _try(options: argparse.Namespace, servers: ToolServers) -> int:
     if options.json:
         say_json(told)
     else:
-        say(_plain(str(told["result"])))
+        say(harmless(str(told["result"])))
     return 0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from desktop.model.tools.wanted_value import WantedValue
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.tools.personal_secrets import PersonalSecrets
 from desktop.tasks import BackgroundTasks
-from desktop.terminal import complain
+from desktop.terminal import complain, harmless
 from server.protocol import events as e
 
 if TYPE_CHECKING:
@@ -64,7 +65,5 @@ def _lacking(url: str, wanted: Sequence[WantedValue], found: Sequence[e.ToolSecr
     have = {WantedValue(each.server, each.name, each.place) for each in found}
     for each in wanted:
         if each not in have:
-            yield (
-                f"{each.server} wants your own {each.name}, and its tools cannot be used before: "
-                f"sb-voice mcp own {each.server!r} {each.name} --server {url}"
-            )
+            own = shlex.join(["sb-voice", "mcp", "own", each.server, each.name, "--server", url])
+            yield harmless(f"{each.server} wants your own {each.name}, and its tools cannot be used before: {own}")

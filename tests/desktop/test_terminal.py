@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.commands.ask import Answer
+from desktop.terminal import harmless
 
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
 TERMINALS = {
@@ -81,3 +82,7 @@ def test_a_token_and_then_a_recording_come_over_stdin(surroundings: dict[str, st
     fed = f"(echo a-token; cat resources/speech/question.wav) | {sys.executable} -P -m desktop {command}"
     heard = subprocess.run(["sh", "-c", fed], env=surroundings, capture_output=True, timeout=100, check=False)
     assert heard.stderr.splitlines()[-1] == b"sb-voice: No server runs at this address, or a firewall keeps it back."
+
+
+def test_what_a_stranger_wrote_gives_a_terminal_no_command() -> None:
+    assert harmless("one\x1b[2Jtwo\r\n\tthree\x9b") == "one [2Jtwo \n\tthree "

@@ -36,7 +36,7 @@ async def test_a_question_is_asked_with_what_the_keyring_has(
         address = Address.typed(team.url, team.token)
         (wanted,) = await wanted_at(address)
         assert "Bearer" not in (await ask(SECOND, address)).reply
-        assert f"sb-voice mcp own 'shop' TOKEN --server {address.url}" in capsys.readouterr().err
+        assert f"sb-voice mcp own shop TOKEN --server {address.url}" in capsys.readouterr().err
         await PersonalSecrets().keep(address.url, wanted, "of-ann")
         assert (await ask(SECOND, address)).reply == "It gave: The orders of Bearer of-ann"
         assert capsys.readouterr().err == ""
