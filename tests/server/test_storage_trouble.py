@@ -66,7 +66,7 @@ async def test_with_a_newer_database_it_starts_and_talks_in_memory(tmp_path: Pat
     database = SqliteFile(tmp_path / "conversations.sqlite3")
     async with database.opened():
         pass
-    database.rows("update alembic_version set version_num = '9999'")
+    await database.change("update alembic_version set version_num = '9999'")
     with on(tmp_path, database) as server:
         address = server.address()
         assert "newer version" in storage(address)

@@ -111,7 +111,7 @@ async def test_what_a_dead_server_held_is_free_after_a_while(database: Database)
         async with watched(Lobby(1, dies)) as dead:
             await comes(dead, "a", "Ann", 0)
         bob = await comes(here, "b", "Bob", 1)
-        database.rows("UPDATE seats SET alive_until = '2020-01-01 00:00:00' WHERE conversation_key = 'a'")
+        await database.change("UPDATE seats SET alive_until = '2020-01-01 00:00:00' WHERE conversation_key = 'a'")
         await stands((bob, 0))
         await database.comes_to_hold("SELECT count(*), min(conversation_key) FROM seats", (1, "b"))
 
@@ -120,7 +120,7 @@ async def test_a_server_that_could_not_vouch_for_long_keeps_whom_it_has(database
     async with two_servers(database) as (there, _), database.opened() as slow:
         async with watched(Lobby(1, slow)) as here:
             ann = await comes(here, "a", "Ann", 0)
-        database.rows("DELETE FROM seats")
+        await database.change("DELETE FROM seats")
         await comes(there, "b", "Bob", 0)  # for all that is known
         await comes(there, "c", "Cid", 1)
         async with watched(here):

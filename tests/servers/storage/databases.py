@@ -22,6 +22,9 @@ from tests.servers.storage.postgresql import PostgreSQL
 BOTH = ("sqlite", pytest.param("postgresql", marks=(pytest.mark.server_process, pytest.mark.xdist_group("postgresql"))))
 """Parameters of a fixture that makes one or the other; one worker has the server of the second."""
 
+READS = ("select", "pragma", "show", "explain")
+"""How statements begin that wait for nobody who writes."""
+
 
 def make_ready(file: Path) -> None:
     """Put an SQLite file there as a server leaves it that has just made it: it need not make the tables, which takes
@@ -43,14 +46,32 @@ def _tables() -> bytes:
         return file.read_bytes()
 
 
+def _loop_runs() -> bool:
+    """Whether this thread is that of a loop."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
 class Database(ABC):
     """A database as the server opens it, and as another program sees it."""
 
     url: str
 
-    @abstractmethod
     def rows(self, query: str) -> list[tuple[Any, ...]]:
-        """Run a statement beside the server, and commit."""
+        """Run a statement beside the server, and commit. Within a loop a change is made by `change`."""
+        if not query.lstrip().lower().startswith(READS) and _loop_runs():
+            raise AssertionError("use `await change(...)`: who holds the database may need this loop to let it go")
+        return self._run(query)
+
+    async def change(self, statement: str) -> None:
+        """Run it beside the loop: a store of this loop may hold the database, and must be able to let it go."""
+        await asyncio.to_thread(self.rows, statement)
+
+    @abstractmethod
+    def _run(self, query: str) -> list[tuple[Any, ...]]: ...
 
     async def comes_to_hold(self, query: str, row: tuple[Any, ...]) -> None:
         """Return once the query gives that row: what is said is written behind the talk."""
@@ -81,7 +102,7 @@ class SqliteFile(Database):
         if ready:
             make_ready(file)
 
-    def rows(self, query: str) -> list[tuple[Any, ...]]:
+    def _run(self, query: str) -> list[tuple[Any, ...]]:
         with closing(sqlite3.connect(self.file)) as connection, connection:
             return connection.execute(query).fetchall()
 
@@ -93,7 +114,7 @@ class PostgresDatabase(Database):
         self._server = server
         self.url = server.database(_ready_postgresql(server) if ready else "template1")
 
-    def rows(self, query: str) -> list[tuple[Any, ...]]:
+    def _run(self, query: str) -> list[tuple[Any, ...]]:
         return self._server.execute(self.url, query)
 
 

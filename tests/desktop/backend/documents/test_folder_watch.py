@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from desktop.backend.documents.folder_scan import FileState, FolderScan
 from desktop.backend.documents.folder_watch import FolderGone, FolderWatch, changes, failures
 from desktop.backend.documents.watched_index import KnownFile, WatchedFolder, WatchedIndex
 from tests.servers.realtime_server import serving
+from tests.servers.storage.databases import SqliteFile
 
 PASSED = 10.0
 """Seconds since a file was written: nobody writes it any more."""
@@ -102,8 +102,8 @@ async def test_what_was_being_read_when_the_server_ended_is_sent_again(tmp_path:
         ((path, why),) = failures(watched.index.files(watched.noted))
         assert (Path(path).name, why) == ("fake.pdf", "This file is called a PDF but is none.")
         (database,) = (tmp_path / "server").glob("*.sqlite3")
-        with closing(sqlite3.connect(database)) as connection, connection:  # as a server leaves it that is killed
-            connection.execute("UPDATE documents SET status = 'reading' WHERE name = 'a.md'")
+        # As a server leaves it that is killed.
+        await SqliteFile(database).change("UPDATE documents SET status = 'reading' WHERE name = 'a.md'")
         watched.watch = FolderWatch(watched.index, watched.noted, lambda path, _: watched.looked_at.append(path))
         await watched.look()
         assert watched.looked_at == [str(watched.folder / "a.md")]

@@ -36,9 +36,9 @@ async def fill(store: Store, begin: int, end: int) -> None:
         await connection.execute(insert(ItemRow), items)
 
 
-def know(database: Database) -> None:
+async def know(database: Database) -> None:
     """Have it count what it holds, as PostgreSQL does within a minute; until then it may read everything."""
-    database.rows("analyze")
+    await database.change("analyze")
 
 
 async def fastest(archive: Archive, typed: str, enough: float = 0.0) -> float:
@@ -56,18 +56,18 @@ async def fastest(archive: Archive, typed: str, enough: float = 0.0) -> float:
 async def test_ten_thousand_conversations_stay_fast(database: Database) -> None:
     async with database.opened() as store:
         await fill(store, 0, 100)
-        know(database)
+        await know(database)
         archive = Archive(store)
         limits = {typed: await fastest(archive, typed) * TIMES_SLOWER for typed in ("", "nr77", "hello", "hel")}
         await fill(store, 100, 10_000)
-        know(database)
+        await know(database)
         assert [typed for typed, limit in limits.items() if await fastest(archive, typed, limit) >= limit] == []
 
 
 async def test_the_list_is_read_in_order_from_an_index_as_far_as_the_page_goes(database: Database) -> None:
     async with database.opened() as store:
         await fill(store, 0, 10_000)
-        know(database)
+        await know(database)
         async with store.reading() as connection:
             dialect = connection.dialect
             query = first_of(families(), 51).compile(dialect=dialect, compile_kwargs={"literal_binds": True})

@@ -251,11 +251,11 @@ async def test_what_is_wrong_is_told_as_a_problem(tmp_path: Path, database: Data
 
 async def test_a_database_in_trouble_is_told_as_a_problem(tmp_path: Path, database: Database) -> None:
     async with served(tmp_path, database) as at:
-        database.rows("alter table conversations rename to hidden")
+        await database.change("alter table conversations rename to hidden")
         assert problem(await at.client.get(PATH)) == (503, "Stored conversations cannot be read right now.")
         answer = await at.client.post(PATH, json={})
         assert problem(answer) == (503, "Stored conversations cannot be changed right now.")
-        database.rows("alter table hidden rename to conversations")
+        await database.change("alter table hidden rename to conversations")
 
 
 async def test_every_route_is_described(tmp_path: Path, file: Path) -> None:

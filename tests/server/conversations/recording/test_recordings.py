@@ -146,11 +146,10 @@ async def test_a_database_in_trouble_gets_the_sound_later(database: Database, mo
     async with recording(database) as (store, recordings):
         said(store, "a", "b")
         await store.flush()
-        database.rows("alter table item_audio rename to hidden")
+        await database.change("alter table item_audio rename to hidden")
         record(recordings, "a")
         await _given_up(recordings)
-        # Beside the loop: it may hold the database at this moment, and must be able to let go.
-        await asyncio.to_thread(database.rows, "alter table hidden rename to item_audio")
+        await database.change("alter table hidden rename to item_audio")
         await recordings.flush()
         assert database.rows(KEPT) == [("a", "audio/ogg")]
 
@@ -169,12 +168,11 @@ async def test_the_oldest_is_given_up_where_the_database_takes_nothing_for_long(
     async with recording(database) as (store, recordings):
         said(store, "a", "b", "c")
         await store.flush()
-        database.rows("alter table item_audio rename to hidden")
+        await database.change("alter table item_audio rename to hidden")
         for name in ("a", "b", "c"):
             record(recordings, name, SECOND * 2)
         await _given_up(recordings)
-        # Beside the loop: it may hold the database at this moment, and must be able to let go.
-        await asyncio.to_thread(database.rows, "alter table hidden rename to item_audio")
+        await database.change("alter table hidden rename to item_audio")
         await recordings.flush()
     kept = [name for name, _ in database.rows(KEPT)]
     assert kept

@@ -61,12 +61,12 @@ async def test_a_cut_connection_loses_nothing(postgresql: PostgreSQL) -> None:
 async def test_no_error_repeats_what_was_said(database: Database, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", "server")
     async with database.opened() as store:
-        database.rows("alter table conversations rename to hidden")
+        await database.change("alter table conversations rename to hidden")
         store.save(TALK, 0, ConversationItem("a", "user", "Penguins", "Penguins"))
         await store.flush(0.1)
         with pytest.raises(StoreError) as failed:
             await Archive(store).page(typed="penguins")
-        database.rows("alter table hidden rename to conversations")
+        await database.change("alter table hidden rename to conversations")
     assert "enguins" not in caplog.text + store.trouble + str(failed.value) + str(failed.value.__cause__)
 
 

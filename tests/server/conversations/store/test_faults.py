@@ -170,7 +170,7 @@ async def test_a_folder_that_is_gone_for_a_while_keeps_its_file(file: Path) -> N
 
 async def test_a_newer_database_is_left_as_it_is(database: Database) -> None:
     await filled(database)
-    database.rows("update alembic_version set version_num = '9999'")
+    await database.change("update alembic_version set version_num = '9999'")
     before = database.file.read_bytes() if isinstance(database, SqliteFile) else b""
     async with opened(database) as (store, told):
         assert "newer version" in store.trouble

@@ -154,13 +154,13 @@ async def test_a_failing_disk_keeps_the_changes_and_says_so(
 ) -> None:
     monkeypatch.setattr(write_behind, "RETRY_SECONDS", 0.05)
     async with database.opened() as store:
-        await asyncio.to_thread(database.rows, "alter table items rename to hidden")
+        await database.change("alter table items rename to hidden")
         store.save(TALK, 0, said("a"))
         async with asyncio.timeout(PATIENCE):
             while "cannot be saved" not in store.trouble:
                 await store.flush(0.02)
         store.save(TALK, 0, said("a", "Newer"))
-        await asyncio.to_thread(database.rows, "alter table hidden rename to items")
+        await database.change("alter table hidden rename to items")
         await store.flush()
         assert store.trouble == ""
     assert database.rows("select spoken from items") == [("Newer",)]
@@ -203,7 +203,7 @@ async def test_a_refused_message_alone_does_not_keep_the_next_from_being_written
 
 async def test_what_cannot_be_read_is_said_in_one_sentence(database: Database) -> None:
     async with database.opened() as store:
-        await asyncio.to_thread(database.rows, "alter table conversations rename to hidden")
+        await database.change("alter table conversations rename to hidden")
         with pytest.raises(StoreError, match="cannot be read right now"):
             await store.load(TALK)
 

@@ -123,11 +123,11 @@ async def test_a_place_that_could_not_be_given_back_is_free_again_and_one_in_use
         used, lost = await one.lease("llm", []), await one.lease("llm", [])
         assert used is not None
         assert lost is not None
-        database.execute(url, "ALTER TABLE engine_places RENAME TO lost")
+        await asyncio.to_thread(database.execute, url, "ALTER TABLE engine_places RENAME TO lost")
         with pytest.raises(RegistryUnavailable):
             await one.give_back(lost)
-        database.execute(url, "ALTER TABLE lost RENAME TO engine_places")
-        database.execute(url, "UPDATE engine_places SET until = now() - interval '1 hour'")
+        await asyncio.to_thread(database.execute, url, "ALTER TABLE lost RENAME TO engine_places")
+        await asyncio.to_thread(database.execute, url, "UPDATE engine_places SET until = now() - interval '1 hour'")
         held = "SELECT number FROM engine_places WHERE until > now()"
         async with asyncio.timeout(PATIENCE):
             while not (found := database.execute(url, held)):

@@ -52,6 +52,6 @@ async def test_tables_that_a_newer_version_made_are_used_where_it_promised_so(
         promise(connection, NEWER)
         assert oldest_at(connection, NEWER) == oldest
         assert oldest_at(connection, HEAD) is None, "it was made for the step that the tables are at"
-    database.rows(f"update alembic_version set version_num = '{NEWER}'")
+    await database.change(f"update alembic_version set version_num = '{NEWER}'")
     async with database.opened() as store:
         assert bool(store.trouble) is not allowed
