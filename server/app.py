@@ -79,7 +79,7 @@ class ServerApp:
         read_again: Callable[[], None] = lambda: None,
         offer_beside: Callable[[Beside], None] = lambda _: None,
     ) -> None:
-        self.recordings = Recordings(store, on=settings.keep_audio)
+        self.recordings = Recordings(store, on=settings.keep_audio, awaited=lambda: self.awaited)
         self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
         embedder = embedder_of(settings)
         self.library = Library(store, None if embedder is None else Meaning(store, embedder))
@@ -164,6 +164,16 @@ class ServerApp:
     def sessions(self) -> list[RealtimeSession]:
         """Those that go on now."""
         return self._realtime.sessions
+
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody waits for an answer to begin."""
+        return any(session.awaited for session in self.sessions)
+
+    @property
+    def loading(self) -> bool:
+        """Whether an engine is not there yet."""
+        return self._lineup.loading
 
     def _own_door(self, path: str, secret: Secret | None, guarded: ASGIApp, settings: ServerSettings) -> ASGIApp:
         """With a door of its own for that path, where there is a token for it."""

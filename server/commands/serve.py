@@ -163,7 +163,7 @@ def _serve(
         app.figures.turn_listeners.append(log_turn)
     listener = handed or listen(settings.host, settings.port)
     certificate = None if app_line else certificate_of(settings)
-    garbage = GarbageRounds(lambda: any(each.awaited for each in app.sessions), lambda: not app.sessions)
+    garbage = GarbageRounds(lambda: app.awaited, lambda: not app.sessions, lambda: not app.loading)
     server = Server(app, certificate=certificate, by_signals=handed is None, as_json=as_json, garbage=garbage)
     if handed is not None:
         from server.process import workers

@@ -26,15 +26,22 @@ WHOLE_SECONDS = 600.0
 
 class GarbageRounds:
     """Call `look` often. `awaited` tells whether somebody waits for the first sound of an answer, `empty` whether
-    nobody is there; `now` gives seconds.
+    nobody is there, and `loaded` whether all packages are; `now` gives seconds.
     """
 
     def __init__(
-        self, awaited: Callable[[], bool], empty: Callable[[], bool], now: Callable[[], float] = time.monotonic
+        self,
+        awaited: Callable[[], bool],
+        empty: Callable[[], bool],
+        loaded: Callable[[], bool] = lambda: False,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._awaited = awaited
         self._empty = empty
+        self._loaded = loaded
         self._now = now
+        self._looked = False
+        """Whether it was looked once since all was loaded."""
         self._due_since: float | None = None
         self._whole_at = now()
 
@@ -44,8 +51,12 @@ class GarbageRounds:
         gc.set_threshold(max(young, YOUNG), middle, NEVER)
 
     def look(self) -> None:
-        """Take out the garbage if there may be much of it and this is a good moment."""
-        if gc.get_count()[2] < DUE:
+        """Take out the garbage if there may be much of it and this is a good moment.
+
+        The first time is as soon as all is loaded, which then is passed over: it is most of what there is to look
+        at, and nobody talks yet.
+        """
+        if gc.get_count()[2] < DUE and (self._looked or not self._loaded()):
             return
         now = self._now()
         self._due_since = now if self._due_since is None else self._due_since
@@ -54,6 +65,7 @@ class GarbageRounds:
         if self._empty() or now - self._whole_at >= WHOLE_SECONDS:
             self._whole_at = now
             gc.unfreeze()
+        self._looked = self._loaded()
         gc.collect()
         gc.freeze()  # what is in use now is passed over the next time
         self._due_since = None

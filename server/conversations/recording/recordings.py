@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import sys
-import threading
 import time
-from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING
 
+from server.conversations.recording.encoding import EncodingLine
 from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder, as_pcm
 from server.conversations.recording.token_bucket import TokenBucket
 from server.conversations.store.errors import StoreError
@@ -28,8 +25,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-BATCH_SECONDS = 2.0
-"""How much sound a recording holds before it goes to the encoder."""
+BATCH_SECONDS = 1.0
+"""How much sound a recording holds before it goes to the encoder: what is begun there is brought to its end."""
 
 VORBIS_PER_SECOND = 5.0
 MAX_VORBIS_SECONDS = 20.0
@@ -39,9 +36,6 @@ talks. A person and their assistant use no more than one second in a second."""
 
 USUAL_SECONDS = 10.0
 """Of Vorbis that an item counts for while it is spoken, so that not all who begin at once find the same left."""
-
-REST_SECONDS = 1.0
-"""How long sound lies before it is encoded: when a question is complete, everything else is in a hurry."""
 
 MAX_UNENCODED = 64 * 1024 * 1024
 MAX_UNWRITTEN = 64 * 1024 * 1024
@@ -57,8 +51,6 @@ MAX_TRIES = 2
 READ_PATIENCE_SECONDS = 1.0
 """How long who wants to hear something waits for what was just said."""
 
-_T = TypeVar("_T")
-
 Key = tuple[str, str]
 """Conversation and item."""
 
@@ -71,18 +63,18 @@ class _Kept:
 
 
 class Recordings:
-    """Of all sessions of a server. Nothing here waits for the encoder or the database, but `flush` and `close`."""
+    """Of all sessions of a server. Nothing here waits for the encoder or the database, but `flush` and `close`.
 
-    def __init__(self, store: Store, *, on: bool = True) -> None:
+    `awaited` tells whether somebody waits for an answer to begin: then sound is neither encoded nor written, for a
+    while.
+    """
+
+    def __init__(self, store: Store, *, on: bool = True, awaited: Callable[[], bool] = lambda: False) -> None:
         self.on = on
         """Whether sound is kept. It may be turned off at any time, and on again for what comes then."""
         self._store = store
-        # One thread: what one recording hands over is encoded in that order.
-        self._encoder = ThreadPoolExecutor(1, "sound", initializer=_stand_back)
+        self._line = EncodingLine(awaited)
         self._vorbis = TokenBucket(VORBIS_PER_SECOND, MAX_VORBIS_SECONDS, time.monotonic)
-        self._hurry = threading.Event()
-        self._unencoded: deque[tuple[Future[None], int]] = deque()
-        self._unencoded_bytes = 0
         self._kept: dict[Key, _Kept] = {}
         self._more = asyncio.Event()
         self._wanted = asyncio.Event()
@@ -90,7 +82,8 @@ class Recordings:
         self._writer: asyncio.Task[None] | None = None
 
     def open(self) -> None:
-        """Start writing."""
+        """Start encoding and writing."""
+        self._line.open()
         self._writer = asyncio.create_task(self._write_behind())
 
     async def close(self) -> None:
@@ -100,8 +93,7 @@ class Recordings:
             self.on = False
             self._writer.cancel()
             await asyncio.gather(self._writer, return_exceptions=True)
-        self._hurry.set()
-        self._encoder.shutdown(wait=False, cancel_futures=True)
+        self._line.close()
 
     def record(self, conversation_id: str, item_id: str, rate: int) -> ItemRecording | None:
         """A recording for that item of sound at `rate` Hz, to be kept or dropped; None where none is kept."""
@@ -126,14 +118,11 @@ class Recordings:
         if self._writer is None or self._store.trouble or not noted:
             return
         self._wanted.set()
-        self._hurry.set()
         try:
-            async with asyncio.timeout(patience), self._progress:
+            async with self._line.hurried(), asyncio.timeout(patience), self._progress:
                 await self._progress.wait_for(lambda: noted.isdisjoint(self._kept.values()))
         except TimeoutError:
             log.warning("the sound of %d items is not written yet", len(self._kept))
-        finally:
-            self._hurry.clear()
 
     async def sound(self, conversation_id: str, item_id: str) -> tuple[bytes, int] | None:
         """What is kept of an item, PCM16 mono, and its rate in Hz; None where nothing is, or it cannot be read now."""
@@ -151,24 +140,15 @@ class Recordings:
 
     def encode(self, encoder: Encoder, pcm: bytes) -> bool:
         """Have it encoded, unless too much waits for that."""
-        while self._unencoded and self._unencoded[0][0].done():
-            self._unencoded_bytes -= self._unencoded.popleft()[1]
-        if self._unencoded_bytes + len(pcm) > MAX_UNENCODED:
+        if self._line.size + len(pcm) > MAX_UNENCODED:
             log.warning("sound comes faster than it can be encoded: of one item none is kept")
             return False
-        self._unencoded.append((self._encoder.submit(self._rested, time.monotonic(), encoder.write, pcm), len(pcm)))
-        self._unencoded_bytes += len(pcm)
+        self._line.add(partial(encoder.write, pcm), len(pcm))
         return True
 
     def keep(self, recording: ItemRecording, encoder: Encoder) -> None:
-        file = asyncio.wrap_future(self._encoder.submit(self._rested, time.monotonic(), encoder.finish))
-        self._kept[recording.key] = _Kept(MEDIA_TYPES[recording.kind], file)
+        self._kept[recording.key] = _Kept(MEDIA_TYPES[recording.kind], self._line.add(encoder.finish))
         self._more.set()
-
-    def _rested(self, came: float, work: Callable[..., _T], *sound: bytes) -> _T:
-        """Do the work some time after its sound came; in the encoder's thread."""
-        self._hurry.wait(max(0.0, came + REST_SECONDS - time.monotonic()))
-        return work(*sound)
 
     def ended(self, kind: Format, seconds: float) -> None:
         """Charge an encoded recording for the `seconds` of sound that it held, instead of the usual estimate."""
@@ -201,6 +181,7 @@ class Recordings:
         """Write all that is kept. Raises `StoreError`."""
         kept = dict(self._kept)
         await asyncio.wait([each.file for each in kept.values()])
+        await self._line.good_moment()
         for key in [key for key, each in kept.items() if each.file.exception() is not None]:
             log.warning("sound could not be encoded: %s", type(kept[key].file.exception()).__name__)
             self._forget(key, kept.pop(key))
@@ -279,9 +260,3 @@ class ItemRecording:
         pcm, self._batch, self._batch_bytes = b"".join(self._batch), [], 0
         if not (self._recordings.on and self._recordings.encode(self._encoder, pcm)):
             self.drop()
-
-
-def _stand_back() -> None:
-    """The encoder's thread gets the processor when no talk needs it. Elsewhere than on Linux this would slow all."""
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, 0, 10)

@@ -44,7 +44,7 @@ def test_it_waits_until_nobody_waits_for_an_answer() -> None:
 
 def test_it_does_not_wait_for_ever() -> None:
     now = 0.0
-    rounds = GarbageRounds(lambda: True, lambda: False, lambda: now)
+    rounds = GarbageRounds(lambda: True, lambda: False, now=lambda: now)
     ring = ref(_Ring())
     rounds.look()
     now = PATIENCE_SECONDS
@@ -71,6 +71,21 @@ def test_while_it_is_not_due_nothing_is_looked_at(monkeypatch: pytest.MonkeyPatc
     ring = ref(_Ring())
     GarbageRounds(lambda: False, lambda: True).look()
     assert ring() is not None
+
+
+def test_once_all_is_loaded_it_is_looked_at_without_waiting_for_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "DUE", 10**9)
+    loaded = False
+    rounds = GarbageRounds(lambda: False, lambda: True, lambda: loaded)
+    ring = ref(_Ring())
+    rounds.look()
+    assert ring() is not None
+    loaded = True
+    rounds.look()
+    assert ring() is None
+    ring = ref(_Ring())
+    rounds.look()
+    assert ring() is not None, "only once"
 
 
 def test_python_itself_looks_through_what_is_young_alone() -> None:
