@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import tempfile
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 SILENT_SECONDS = 120.0
 """How long the server may say nothing at all before we give up."""
+
+COMING_UP_SECONDS = 35.0
+"""How long servers of tools are waited for: a program that `npx` or `uvx` has to fetch first takes long."""
 
 GONE_SECONDS = 20.0
 """How long a lost connection may take to come back."""
@@ -160,10 +163,20 @@ class _Question:
                 case LinkStatus(failure=Failure() as failure):
                     raise AskFailed(sentence(replace(failure, again=False)))
                 case e.SessionCreated(session=e.Session(sb_tool_secrets_wanted=list() as wanted)):
-                    if not await self._gave(wanted):
-                        return
+                    if await self._gave(wanted):
+                        with suppress(TimeoutError):  # asked without them then
+                            async with asyncio.timeout(COMING_UP_SECONDS):
+                                await self._has_tools()
+                    return
                 case e.SessionCreated():
                     return
+
+    async def _has_tools(self) -> None:
+        """Return once the servers of tools that were given what they want are there, or cannot be."""
+        while True:
+            match await self._next():
+                case LinkStatus(failure=Failure() as failure):
+                    raise AskFailed(sentence(replace(failure, again=False)))
                 case e.ToolSecretsWanted(wanted=wanted) if any(each.given for each in wanted):
                     lacking = {each.server for each in wanted if not each.given}  # these are not connected to
                     if all(each.state not in ("off", "connecting") for each in wanted if each.server not in lacking):

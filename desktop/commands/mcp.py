@@ -17,15 +17,16 @@ from desktop.backend.http_client import NoAnswer
 from desktop.backend.personal_values import wanted_at
 from desktop.backend.tool_servers import ToolServers
 from desktop.commands.answers import NotDone, say_json
-from desktop.commands.ask import bundled_server
+from desktop.commands.ask import COMING_UP_SECONDS, bundled_server
 from desktop.commands.documents import NO_ENGINES
 from desktop.commands.recording import AskFailed
 from desktop.commands.served_secrets import ServedSecrets
 from desktop.model.tools.servers import PERMISSIONS
 from desktop.settings.keyring_store import KeyringUnavailable
-from desktop.settings.tools.personal_secrets import PersonalSecrets
+from desktop.settings.tools.personal_secrets import CannotBeShown, PersonalSecrets
 from desktop.settings.tools.tool_secrets import ToolSecrets
 from desktop.terminal import complain, harmless, say
+from server.protocol.tool_places import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from desktop.model.tools.servers import ToolServer
     from desktop.model.tools.wanted_value import WantedValue
 
-COMING_UP_SECONDS = 35.0
-"""A program that `npx` or `uvx` has to fetch first takes long."""
 LOOK_SECONDS = 0.1
 FINE = ("ready", "off", "personal")
 """States in which nothing is wrong."""
@@ -318,7 +317,10 @@ async def _keep_own(
     secret = "" if options.forget else await asyncio.to_thread(_typed)
     if not (secret or options.forget):
         raise NotDone("Nothing was entered.")
-    await secrets.keep(server.url, found[0], secret)
+    try:
+        await secrets.keep(server.url, found[0], secret)
+    except CannotBeShown:
+        raise NotDone(f"It must be one line of at most {LONGEST} characters.") from None
 
 
 def _typed() -> str:

@@ -1938,6 +1938,14 @@
         <translation>تسري حتى تُنهي البرنامج: {reason}</translation>
     </message>
     <message>
+        <source>It must be one line of at most {most} characters.</source>
+        <translation>يجب أن تكون القيمة سطرًا واحدًا لا يزيد على {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>It is still kept: {reason}</source>
+        <translation>ما زالت محفوظة: {reason}</translation>
+    </message>
+    <message>
         <source>These tools want something that only you have, and cannot be used before: {names}</source>
         <translation>تحتاج هذه الأدوات إلى شيء لديك وحدك، ولا يمكن استخدامها قبله: {names}</translation>
     </message>

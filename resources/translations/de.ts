@@ -1938,6 +1938,14 @@
         <translation>Es gilt, bis du das Programm beendest: {reason}</translation>
     </message>
     <message>
+        <source>It must be one line of at most {most} characters.</source>
+        <translation>Es muss eine Zeile von höchstens {most} Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>It is still kept: {reason}</source>
+        <translation>Es ist noch gespeichert: {reason}</translation>
+    </message>
+    <message>
         <source>These tools want something that only you have, and cannot be used before: {names}</source>
         <translation>Diese Werkzeuge brauchen etwas, das nur du hast, und können vorher nicht benutzt werden: {names}</translation>
     </message>

@@ -1938,6 +1938,14 @@
         <translation>Vale hasta que salgas: {reason}</translation>
     </message>
     <message>
+        <source>It must be one line of at most {most} characters.</source>
+        <translation>Debe ser una sola línea de {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>It is still kept: {reason}</source>
+        <translation>Sigue guardado: {reason}</translation>
+    </message>
+    <message>
         <source>These tools want something that only you have, and cannot be used before: {names}</source>
         <translation>Estas herramientas necesitan algo que solo tú tienes y no se pueden usar antes: {names}</translation>
     </message>

@@ -1938,6 +1938,14 @@
         <translation>Valable jusqu&apos;à ce que vous quittiez : {reason}</translation>
     </message>
     <message>
+        <source>It must be one line of at most {most} characters.</source>
+        <translation>Ce doit être une seule ligne d’au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>It is still kept: {reason}</source>
+        <translation>C’est toujours conservé : {reason}</translation>
+    </message>
+    <message>
         <source>These tools want something that only you have, and cannot be used before: {names}</source>
         <translation>Ces outils ont besoin de quelque chose que vous seul avez et ne peuvent pas être utilisés avant : {names}</translation>
     </message>

@@ -1938,6 +1938,14 @@
         <translation>Vale finché non esci: {reason}</translation>
     </message>
     <message>
+        <source>It must be one line of at most {most} characters.</source>
+        <translation>Deve essere una sola riga di al massimo {most} caratteri.</translation>
+    </message>
+    <message>
+        <source>It is still kept: {reason}</source>
+        <translation>È ancora conservato: {reason}</translation>
+    </message>
+    <message>
         <source>These tools want something that only you have, and cannot be used before: {names}</source>
         <translation>Questi strumenti richiedono qualcosa che solo tu hai e non si possono usare prima: {names}</translation>
     </message>

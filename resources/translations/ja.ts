@@ -1938,6 +1938,14 @@
         <translation>終了するまで有効です: {reason}</translation>
     </message>
     <message>
+        <source>It must be one line of at most {most} characters.</source>
+        <translation>{most} 文字以内の 1 行にしてください。</translation>
+    </message>
+    <message>
+        <source>It is still kept: {reason}</source>
+        <translation>まだ保存されています: {reason}</translation>
+    </message>
+    <message>
         <source>These tools want something that only you have, and cannot be used before: {names}</source>
         <translation>次のツールにはあなただけが持つ値が必要で、それまでは使えません: {names}</translation>
     </message>

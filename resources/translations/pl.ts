@@ -1938,6 +1938,14 @@
         <translation>Obowiązuje do zamknięcia programu: {reason}</translation>
     </message>
     <message>
+        <source>It must be one line of at most {most} characters.</source>
+        <translation>To musi być jeden wiersz, najwyżej {most} znaków.</translation>
+    </message>
+    <message>
+        <source>It is still kept: {reason}</source>
+        <translation>Nadal jest zapisane: {reason}</translation>
+    </message>
+    <message>
         <source>These tools want something that only you have, and cannot be used before: {names}</source>
         <translation>Te narzędzia potrzebują czegoś, co masz tylko ty, i wcześniej nie można ich używać: {names}</translation>
     </message>

@@ -1938,6 +1938,14 @@
         <translation>Vale até sair: {reason}</translation>
     </message>
     <message>
+        <source>It must be one line of at most {most} characters.</source>
+        <translation>Tem de ser uma só linha com no máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>It is still kept: {reason}</source>
+        <translation>Continua guardado: {reason}</translation>
+    </message>
+    <message>
         <source>These tools want something that only you have, and cannot be used before: {names}</source>
         <translation>Estas ferramentas precisam de algo que só você tem e não podem ser usadas antes: {names}</translation>
     </message>

@@ -186,9 +186,11 @@ def _ending(name: str) -> str:
 
 async def _feed(into: asyncio.StreamWriter, data: bytes) -> None:
     with suppress(ConnectionError):
-        into.write(data)
-        await into.drain()
-        into.write_eof()
+        if not into.is_closing():  # uvloop raises RuntimeError then
+            into.write(data)
+            await into.drain()
+        if not into.is_closing():
+            into.write_eof()
 
 
 async def _pages(output: asyncio.StreamReader) -> AsyncGenerator[ReadPage, None]:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from server.protocol.tool_places import LONGEST as LONGEST_SECRET
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -38,7 +40,8 @@ CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("sb_emoji", "sb_code", "sb_name", "code", "abilities", "fallback", "patience"), NAME),
     **dict.fromkeys(("languages", "keywords", "eagerness", "detail", "tracing", "truncation", "sb_engines"), NAME),
     **dict.fromkeys(("sb_documents", "sb_tools", "server"), NAME),
-    **dict.fromkeys(("place", "secret"), 4096),
+    "place": 4096,
+    "secret": LONGEST_SECRET,
     **dict.fromkeys(("words", "by"), NAME),
     **dict.fromkeys(("sb_documents", "allowed_tools", "require_approval", "allowed_callers"), NAME),
     **dict.fromkeys(("server_url", "connector_id", "tunnel_id", "approval_request_id"), ID),

@@ -1,4 +1,4 @@
-"""For what a secret of a server of tools was given: one address, or exactly one program. Pure."""
+"""Secrets of servers of tools: what one may be, and for what it was given, one address or exactly one program. Pure."""
 
 from __future__ import annotations
 
@@ -10,6 +10,14 @@ from server.protocol.addresses import origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+LONGEST = 4096
+"""Characters of a secret."""
+
+
+def can_be_shown(secret: str) -> bool:
+    """Whether it can stand in a header or a variable."""
+    return 0 < len(secret) <= LONGEST and secret.isprintable()
 
 
 def place_of(entry: Mapping[str, Any]) -> str:

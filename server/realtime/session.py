@@ -396,6 +396,10 @@ class RealtimeSession:
         if self._is_set_up and not self._closed:
             self._telling.spawn(self._tell_wanted())
 
+    def _tool_names(self) -> list[str]:
+        """What the server does for the model in this session."""
+        return [*(self._tools or ()), *(() if self._personal is None else self._personal.tools)]
+
     def _wanted(self) -> list[e.ToolSecretWanted]:
         return [] if self._personal is None else self._personal.wanted()
 
@@ -404,7 +408,7 @@ class RealtimeSession:
         wanted = self._wanted()
         if wanted != self._told_wanted and e.type_of(e.ToolSecretsWanted) in self._settings.include:
             self._told_wanted = wanted
-            await self._emit(e.ToolSecretsWanted(wanted=wanted))
+            await self._emit(e.ToolSecretsWanted(wanted=wanted, sb_tools=self._tool_names()))
 
     def _keep_choice(self) -> None:
         """The collections that were chosen belong to the conversation."""
@@ -456,7 +460,7 @@ class RealtimeSession:
             sb_engines=_engines(self._lineup),
             sb_keep_audio=self._items.keep_sound and self._recordings.on,
             sb_keep=self._settings.keep,
-            sb_tools=list(self._tools or ()),
+            sb_tools=self._tool_names(),
             sb_tool_secrets_wanted=self._wanted() or UNSET,
             **self._settings.described(),  # type: ignore[arg-type]
         )

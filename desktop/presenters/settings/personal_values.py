@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.bidi import isolated
 from desktop.i18n import said
 from desktop.model.notice import Notice
 from desktop.model.tools.wanted_value import WantedValue
 from desktop.settings.keyring_store import KeyringUnavailable
-from desktop.settings.tools.personal_secrets import PersonalSecrets
+from desktop.settings.tools.personal_secrets import CannotBeShown, PersonalSecrets
 from desktop.tasks import BackgroundTasks
 from server.protocol import events as e
+from server.protocol.tool_places import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,14 +69,22 @@ class PersonalValues(QObject):
 
     async def take(self, wanted: WantedValue, secret: str) -> None:
         """The person gave that, or with an empty text takes it back."""
-        told = Notice("ok", self.tr("Kept in your keyring.") if secret else self.tr("Forgotten."))
-        try:
-            await self._secrets.keep(self._servers.url, wanted, secret)
-        except KeyringUnavailable as problem:
-            told = Notice("warning", self.tr("It counts until you quit: {reason}").format(reason=problem.message))
+        told = await self._kept(wanted, secret)
         if self._window is not None:
             self._window.set_personal_values_told(told)
         await self._give()
+
+    async def _kept(self, wanted: WantedValue, secret: str) -> Notice:
+        """Keep or forget it; what the person is told of that."""
+        try:
+            await self._secrets.keep(self._servers.url, wanted, secret)
+        except CannotBeShown:
+            most = QLocale().toString(LONGEST)
+            return Notice("error", self.tr("It must be one line of at most {most} characters.").format(most=most))
+        except KeyringUnavailable as problem:
+            why = self.tr("It counts until you quit: {reason}") if secret else self.tr("It is still kept: {reason}")
+            return Notice("warning", why.format(reason=problem.message))
+        return Notice("ok", self.tr("Kept in your keyring.") if secret else self.tr("Forgotten."))
 
     async def _give(self) -> None:
         """Give the session all that there is, and tell of what there is not."""

@@ -34,6 +34,7 @@ class ToolsPresenter(QObject):
             case (
                 e.SessionCreated(session=e.Session(sb_tools=list() as names))
                 | e.SessionUpdated(session=e.Session(sb_tools=list() as names))
+                | e.ToolSecretsWanted(sb_tools=list() as names)
             ):
                 self._on = tuple(names)
                 self.show()

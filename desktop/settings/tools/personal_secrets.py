@@ -9,7 +9,7 @@ from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.tools import keyring_pieces
 from server.protocol import events as e
 from server.protocol.addresses import key_host
-from server.protocol.tool_places import bound, given_for
+from server.protocol.tool_places import bound, can_be_shown, given_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 OWN = "here"
 """In place of a host: the server that comes with the app."""
+
+
+class CannotBeShown(Exception):
+    """No server of tools could be shown this: it is longer than `LONGEST`, or has a line break or a tab in it."""
 
 
 class PersonalSecrets:
@@ -34,10 +38,15 @@ class PersonalSecrets:
         """
         async with self._busy:
             found = [(each, await self._secret(url, each)) for each in wanted]
-        return [e.ToolSecret(**each._asdict(), secret=secret) for each, secret in found if secret]
+        # One that the server refuses would take all others along.
+        return [e.ToolSecret(**each._asdict(), secret=secret) for each, secret in found if can_be_shown(secret)]
 
     async def keep(self, url: str, wanted: WantedValue, secret: str) -> None:
-        """Use it from now on; an empty one is forgotten. Raises `KeyringUnavailable`: then it counts for this run."""
+        """Use it from now on; an empty one is forgotten. Raises `CannotBeShown` and `KeyringUnavailable`: then a new
+        one counts for this run, and one that was to be forgotten may be there again in the next.
+        """
+        if secret and not can_be_shown(secret):
+            raise CannotBeShown
         name = _entry(url, wanted)
         async with self._busy:
             self._unkept.pop(name, None)

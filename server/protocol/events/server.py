@@ -413,6 +413,8 @@ class ToolSecretsWanted(ServerEvent, frozen=True, tag="sb.tool_secrets.wanted"):
     """What servers of tools want of each person: sent when a session is set up, and when it changed."""
 
     wanted: list[ToolSecretWanted]
+    sb_tools: Maybe[list[str]] = UNSET
+    """What the server does for the model by now, by name: those of a server that was given all are among them."""
 
 
 class TimerDue(ServerEvent, frozen=True, tag="sb.timer.due"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from server.protocol import events as e
-from server.protocol.tool_places import place_of
+from server.protocol.tool_places import can_be_shown, place_of
 from server.tasks import BackgroundTasks
 from server.tools.mcp.servers import NOT_INSTALLED, offered_by
 
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from server.tools.mcp.connection import McpConnection
     from server.tools.mcp.servers import McpServers
     from server.tools.tool import ServerTool
-
-LONGEST = 4096
-"""Characters of a value."""
 
 
 class PersonalServers:
@@ -134,11 +131,6 @@ def wanted_by(servers: McpServers) -> Iterator[tuple[str, str, str]]:
         if server.personal and not server.disabled:
             place = place_of(msgspec.to_builtins(server))
             yield from ((name, value, place) for value in server.personal)
-
-
-def can_be_shown(secret: str) -> bool:
-    """Whether it can stand in a header or a variable."""
-    return 0 < len(secret) <= LONGEST and secret.isprintable()
 
 
 def _apart(server: McpServer, own: Mapping[str, str]) -> object:

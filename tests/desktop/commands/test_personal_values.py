@@ -74,6 +74,9 @@ def test_it_is_given_seen_and_forgotten_by_a_command(
     assert not run()
     assert run("shop", "TOKEN")
     assert run()
+    monkeypatch.setattr("sys.stdin", io.StringIO("h\tush\n"))
+    assert main(["mcp", "own", "shop", *where]) == 2
+    assert "one line of at most 4096 characters" in capsys.readouterr().err
     assert not run("shop", "--forget")
     assert main(["mcp", "own", "market", *where]) == 2
 

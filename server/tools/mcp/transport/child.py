@@ -166,6 +166,8 @@ async def _write(
     try:
         async with give:
             async for message in give:
+                if process.stdin.is_closing():  # uvloop raises RuntimeError then
+                    raise ConnectionResetError
                 text = message.message.model_dump_json(by_alias=True, exclude_unset=True)
                 process.stdin.write(text.encode(errors="replace") + b"\n")
                 await process.stdin.drain()

@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import cast
 
+import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.backend.choice import ServerChoice
 from desktop.model.notice import Notice
 from desktop.model.tools.wanted_value import WantedValue
 from desktop.presenters.settings.personal_values import PersonalValues
+from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.tools.personal_secrets import PersonalSecrets
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.settings.tool_servers.personal_card import PersonalCard, PersonalRow
@@ -71,6 +74,26 @@ async def test_it_is_asked_for_once_kept_and_given_to_each_session(
     await until(lambda: len(told) == 1)
     values.server_changed()
     assert card.isHidden()
+
+
+class ShutKeyring(PersonalSecrets):
+    """One that lets nothing in or out."""
+
+    async def keep(self, url: str, wanted: WantedValue, secret: str) -> None:
+        raise KeyringUnavailable("The keyring is locked.", "Unlock it.")
+
+
+@pytest.mark.parametrize(("secret", "told"), [("hush", "It counts until you quit:"), ("", "It is still kept:")])
+async def test_what_the_keyring_did_not_do_is_told(qasync_loop: object, qtbot: QtBot, secret: str, told: str) -> None:
+    window = SettingsWindow()
+    qtbot.addWidget(window)
+    window.show_page("tools")
+    values = PersonalValues(cast("ServerChoice", SimpleNamespace(url=TEAM)), ShutKeyring(), lambda _: True)
+    values.attach(window)
+    values.received(wanted())
+    await values.take(WantedValue("tracker", "TOKEN", "https://tracker.example"), secret)
+    card = next(iter(window.findChildren(PersonalCard)))
+    assert any(told in each.text() for each in card.findChildren(QLabel))
 
 
 class SlowKeyring(PersonalSecrets):

@@ -144,7 +144,11 @@ async def test_what_was_given_for_another_place_is_not_shown(tmp_path: Path) -> 
             ):
                 session = {"type": "realtime", "sb_tool_secrets": [wrong]}
                 await tell(socket, "session.update", session=session)
-                assert "hush" not in str(await hear(socket, "session.updated"))
+                updated = await hear(socket, "session.updated")
+                assert "hush" not in str(updated)
+                await tell(socket, "session.update", session={"type": "realtime"})
+                now = (await hear(socket, "session.updated"))["session"]["sb_tool_secrets_wanted"][0]
+                assert (now["given"], now["state"]) == (False, "off"), wrong
         assert there.shown == set()
 
 
