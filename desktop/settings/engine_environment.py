@@ -20,6 +20,7 @@ def as_environment_says(stage: str, options: tuple[EngineOption, ...]) -> tuple[
             option,
             default_model=_given(stage, "_MODEL"),
             default_voice=_given(stage, "_VOICE"),
+            default_thinker=_given(stage, "_THINKS"),
             default_fallback=fallback if fallback != "auto" else "",
             default_url=(url or option.default_url) if option.default_url else "",
         )

@@ -172,6 +172,7 @@ def _speech_models() -> tuple[EngineOption, ...]:
             needs_model=True,
             takes_fallback=False,
             default_url=PROVIDER_URLS["openai"],
+            models_named="realtime",
         ),
         EngineOption(
             "live",
@@ -187,6 +188,8 @@ def _speech_models() -> tuple[EngineOption, ...]:
             needs_model=True,
             takes_fallback=False,
             default_url=PROVIDER_URLS["openai"],
+            takes_thinker=True,
+            models_named="live",
         ),
         EngineOption(
             "gemini",

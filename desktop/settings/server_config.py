@@ -132,4 +132,6 @@ def _stage(stage: StageChoice, role: Role) -> dict[str, str]:
     }
     if role == "tts":
         wishes["tts_voice"] = stage.voice
+    if role == SPEECH:
+        wishes["speech_thinks"] = stage.thinks
     return {name: wish for name, wish in wishes.items() if wish}

@@ -2775,6 +2775,10 @@
         <translation>اختر نموذجًا. وإن لم يوجد فصفحة النماذج تجلب واحدًا.</translation>
     </message>
     <message>
+        <source>Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is needed.</source>
+        <translation>يبحث عنه في مستنداتك ويستخدم الأدوات. اتركه فارغًا لتجيب الثلاثة أدناه عند الحاجة.</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>المحرك</translation>
     </message>
@@ -2795,6 +2799,10 @@
         <translation>الصوت الذي يقرأ الإجابات.</translation>
     </message>
     <message>
+        <source>Model for tools</source>
+        <translation>نموذج للأدوات</translation>
+    </message>
+    <message>
         <source>If it fails</source>
         <translation>عند الفشل</translation>
     </message>
@@ -2805,6 +2813,10 @@
     <message>
         <source>not installed</source>
         <translation>غير مثبت</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Automatic</source>

@@ -2775,6 +2775,10 @@
         <translation>Wähle ein Modell. Wo keins ist, holt die Seite der Modelle eins.</translation>
     </message>
     <message>
+        <source>Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is needed.</source>
+        <translation>Schlägt für es in deinen Dokumenten nach und benutzt Werkzeuge. Bleibt es leer, antworten die drei darunter, wo das gebraucht wird.</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -2795,6 +2799,10 @@
         <translation>Welche Stimme die Antworten liest.</translation>
     </message>
     <message>
+        <source>Model for tools</source>
+        <translation>Modell für Werkzeuge</translation>
+    </message>
+    <message>
         <source>If it fails</source>
         <translation>Bei Ausfall</translation>
     </message>
@@ -2805,6 +2813,10 @@
     <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Automatic</source>

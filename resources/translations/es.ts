@@ -2775,6 +2775,10 @@
         <translation>Elige un modelo. Si no hay ninguno, la página de modelos lo descarga.</translation>
     </message>
     <message>
+        <source>Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is needed.</source>
+        <translation>Busca en tus documentos y usa herramientas para él. Si lo dejas vacío, responden los tres de abajo cuando haga falta.</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
@@ -2795,6 +2799,10 @@
         <translation>Qué voz lee las respuestas.</translation>
     </message>
     <message>
+        <source>Model for tools</source>
+        <translation>Modelo para herramientas</translation>
+    </message>
+    <message>
         <source>If it fails</source>
         <translation>Si falla</translation>
     </message>
@@ -2805,6 +2813,10 @@
     <message>
         <source>not installed</source>
         <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Automatic</source>

@@ -2775,6 +2775,10 @@
         <translation>Choisis un modèle. S’il n’y en a pas, la page des modèles en télécharge un.</translation>
     </message>
     <message>
+        <source>Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is needed.</source>
+        <translation>Cherche dans tes documents et utilise les outils pour lui. Si tu laisses vide, les trois ci-dessous répondent quand il le faut.</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Moteur</translation>
     </message>
@@ -2795,6 +2799,10 @@
         <translation>La voix qui lit les réponses.</translation>
     </message>
     <message>
+        <source>Model for tools</source>
+        <translation>Modèle pour les outils</translation>
+    </message>
+    <message>
         <source>If it fails</source>
         <translation>En cas d’échec</translation>
     </message>
@@ -2805,6 +2813,10 @@
     <message>
         <source>not installed</source>
         <translation>non installé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Automatic</source>

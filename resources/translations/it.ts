@@ -2775,6 +2775,10 @@
         <translation>Scegli un modello. Se non ce n’è, la pagina dei modelli ne scarica uno.</translation>
     </message>
     <message>
+        <source>Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is needed.</source>
+        <translation>Cerca nei tuoi documenti e usa gli strumenti per lui. Se lasci vuoto, rispondono i tre qui sotto quando serve.</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Motore</translation>
     </message>
@@ -2795,6 +2799,10 @@
         <translation>Quale voce legge le risposte.</translation>
     </message>
     <message>
+        <source>Model for tools</source>
+        <translation>Modello per gli strumenti</translation>
+    </message>
+    <message>
         <source>If it fails</source>
         <translation>Se fallisce</translation>
     </message>
@@ -2805,6 +2813,10 @@
     <message>
         <source>not installed</source>
         <translation>non installato</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Automatic</source>

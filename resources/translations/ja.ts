@@ -2775,6 +2775,10 @@
         <translation>モデルを選んでください。なければモデルのページで取得できます。</translation>
     </message>
     <message>
+        <source>Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is needed.</source>
+        <translation>代わりに書類を調べ、ツールを使います。空のままにすると、必要なときは下の 3 つが答えます。</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>エンジン</translation>
     </message>
@@ -2795,6 +2799,10 @@
         <translation>答えを読み上げる声です。</translation>
     </message>
     <message>
+        <source>Model for tools</source>
+        <translation>ツール用のモデル</translation>
+    </message>
+    <message>
         <source>If it fails</source>
         <translation>失敗したとき</translation>
     </message>
@@ -2805,6 +2813,10 @@
     <message>
         <source>not installed</source>
         <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Automatic</source>

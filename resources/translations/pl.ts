@@ -2775,6 +2775,10 @@
         <translation>Wybierz model. Gdy żadnego nie ma, pobierze go strona modeli.</translation>
     </message>
     <message>
+        <source>Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is needed.</source>
+        <translation>Szuka dla niego w twoich dokumentach i używa narzędzi. Gdy pole jest puste, w razie potrzeby odpowiadają trzy poniższe.</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Silnik</translation>
     </message>
@@ -2795,6 +2799,10 @@
         <translation>Który głos czyta odpowiedzi.</translation>
     </message>
     <message>
+        <source>Model for tools</source>
+        <translation>Model do narzędzi</translation>
+    </message>
+    <message>
         <source>If it fails</source>
         <translation>Gdy zawiedzie</translation>
     </message>
@@ -2805,6 +2813,10 @@
     <message>
         <source>not installed</source>
         <translation>niezainstalowany</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Automatic</source>

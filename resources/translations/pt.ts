@@ -2775,6 +2775,10 @@
         <translation>Escolha um modelo. Se não houver, a página dos modelos baixa um.</translation>
     </message>
     <message>
+        <source>Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is needed.</source>
+        <translation>Procura nos seus documentos e usa ferramentas por ele. Se ficar vazio, respondem os três abaixo quando for preciso.</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
@@ -2795,6 +2799,10 @@
         <translation>Qual voz lê as respostas.</translation>
     </message>
     <message>
+        <source>Model for tools</source>
+        <translation>Modelo para ferramentas</translation>
+    </message>
+    <message>
         <source>If it fails</source>
         <translation>Se falhar</translation>
     </message>
@@ -2805,6 +2813,10 @@
     <message>
         <source>not installed</source>
         <translation>não instalado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Automatic</source>

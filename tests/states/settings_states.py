@@ -31,6 +31,8 @@ ENGINES = {
                      takes_fallback=False),
         EngineOption("openai", "OpenAI Realtime or compatible", "OpenAI's speech models, or any server like it.",
                      "openai", True, True, default_url=OPENAI_URL, takes_fallback=False, needs_model=True),
+        EngineOption("live", "GPT-Live", "OpenAI's models that listen while they speak.", "openai", True, True,
+                     default_url=OPENAI_URL, takes_fallback=False, needs_model=True, takes_thinker=True),
     ),
     "stt": (
         EngineOption("moonshine", "Moonshine, on this computer", "Works while you speak. English only."),
@@ -277,8 +279,8 @@ def welcome_better_mind(window: MainWindow) -> QWidget:
 
 
 def settings_speech(window: MainWindow) -> QWidget:
-    """One model hears, thinks and speaks, and steps out of the way of the three where it fails."""
-    return _settings(window, "voice", speech=StageChoice("openai", "gpt-realtime"))
+    """One model hears, thinks and speaks; it has another one for tools, and the three step in where it fails."""
+    return _settings(window, "voice", speech=StageChoice("live", "gpt-live-1", thinks="gpt-5.6-terra"))
 
 
 def settings_key_removed(window: MainWindow) -> QWidget:

@@ -36,6 +36,8 @@ class StageChoice:
     voice: str = ""
     fallback: str = ""
     """Another engine's name, `NO_FALLBACK`, or empty for the local one where it is installed."""
+    thinks: str = ""
+    """The model that calls functions for a speech model which cannot."""
 
 
 NOT_KNOWN = Notice("busy", "")
@@ -60,6 +62,8 @@ class ModelOption:
     """A few words beside the name."""
     shutdown_date: str = ""
     """The day its vendor switches it off, as 2027-01-06; empty where none is known."""
+    beside: bool = False
+    """Whether it is none that the engine runs, but one that may think beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,11 @@ class EngineOption:
     takes_fallback: bool = True
     needs_model: bool = False
     """Whether it has no model that is usual."""
+    takes_thinker: bool = False
+    """Whether another model calls functions for it."""
+    default_thinker: str = ""
+    models_named: str = ""
+    """What the names of its models have in them, where its server lists those of others, too."""
 
     @property
     def lists_models(self) -> bool:

@@ -59,9 +59,6 @@ TOLD_TO_BUNDLED = (
     *(f"tool_{name}" for name in SERVER_TOOLS),
 )
 
-SPEAKS = "realtime"
-"""What the names of OpenAI's speech models have in them; other servers name theirs as they like."""
-
 UNDO_MS = 15_000
 """How long a key that was removed can be had back."""
 
@@ -190,9 +187,9 @@ class SettingsPresenter(QObject):
         except NoAnswer as problem:
             self._window.set_model_problem(stage, str(problem))
             return
-        if stage == "speech":
-            found = [each for each in found if SPEAKS in each[0].lower()] or found
-        self._window.set_models(stage, tuple(ModelOption(name, "", shutdown) for name, shutdown in found))
+        own = [name for name, _ in found if option.models_named in name.lower()]
+        models = [ModelOption(name, "", shutdown, beside=bool(own) and name not in own) for name, shutdown in found]
+        self._window.set_models(stage, tuple(models))
 
     async def _find_local_servers(self) -> None:
         try:

@@ -268,10 +268,11 @@ def settings_window(evil: str) -> list[QWidget]:
     engine = EngineOption(
         "e", evil, evil, "openai", True, True, True, False, (ModelOption(evil, evil, evil),), (evil,), evil,
         remedy=evil, default_model=evil, default_voice=evil,
+        takes_thinker=True, default_thinker=evil,
     )  # fmt: skip
     settings.follow(
         throwaway_settings(
-            **dict.fromkeys(ROLES, StageChoice("e", evil, evil, evil, "f")),
+            **dict.fromkeys(ROLES, StageChoice("e", evil, evil, evil, "f", evil)),
             persona="own",
             persona_text=evil,
             microphone="gone " + evil,
@@ -281,7 +282,7 @@ def settings_window(evil: str) -> list[QWidget]:
     )
     settings.set_engine_options(dict.fromkeys(ROLES, (engine, replace(engine, name="f", installed=True))))
     for stage in ROLES:
-        settings.set_models(stage, (ModelOption(evil, evil, evil),))
+        settings.set_models(stage, (ModelOption(evil, evil, evil), ModelOption(evil, beside=True)))
         settings.set_model_problem(stage, evil)
         settings.set_try_result(stage, Notice("error", evil))
     settings.set_keys((KeyEntry("openai", evil, evil), KeyEntry("deepgram", evil, evil, from_environment=True)))

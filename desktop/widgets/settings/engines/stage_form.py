@@ -27,6 +27,11 @@ NO_MODEL = QT_TRANSLATE_NOOP("StageForm", "Choose a model: this server may not h
 NO_MODEL_HERE = QT_TRANSLATE_NOOP(
     "StageForm", "Choose a model. The page of the models fetches one where there is none."
 )
+THINKER_HELP = QT_TRANSLATE_NOOP(
+    "StageForm",
+    "Looks things up in your documents and uses tools for it. Leave it empty and the three below answer where that is "
+    "needed.",
+)
 FALLBACK_HELP_AUTOMATIC = QT_TRANSLATE_NOOP(
     "StageForm", "The engine on this computer takes over when the network or the service fails."
 )
@@ -54,12 +59,14 @@ class StageForm(QWidget):
         self._url_line = QLineEdit()
         self._model_box = SuggestionBox(_unless_typed(""))
         self._voice_box = SuggestionBox(_unless_typed(""))
+        self._thinker_box = SuggestionBox("")
         self._fallback_box = ChoiceBox()
         self._refresh = IconButton("refresh", self.tr("Fetch the list of models"))
         self._engine = Field(self.tr("Engine"), self._engine_box, " ")
         self._url = Field(self.tr("Address"), self._url_line, self.tr(URL_HELP))
         self._model = Field(self.tr("Model"), self._model_box, self.tr(MODEL_HELP), self._refresh)
         self._voice = Field(self.tr("Voice"), self._voice_box, self.tr("Which voice reads the answers."))
+        self._thinker = Field(self.tr("Model for tools"), self._thinker_box, self.tr(THINKER_HELP))
         self._fallback = Field(self.tr("If it fails"), self._fallback_box, self.tr(FALLBACK_HELP_NOTHING))
         for field in self._fields():
             field.call(f"{title}: {field.name}")
@@ -84,6 +91,7 @@ class StageForm(QWidget):
         self._url_line.setText(choice.url)
         self._model_box.type_in(choice.model)
         self._voice_box.type_in(choice.voice)
+        self._thinker_box.type_in(choice.thinks)
         self.show_options(choice)
 
     def show_options(self, choice: StageChoice) -> None:
@@ -93,6 +101,8 @@ class StageForm(QWidget):
         self._url_line.setPlaceholderText(option.default_url if option else "")
         self._model_box.set_empty(_unless_typed(option.default_model if option else ""))
         self._voice_box.set_empty(_unless_typed(option.default_voice if option else ""))
+        thinker = option.default_thinker if option else ""
+        self._thinker_box.set_empty(from_environment(thinker) if thinker else self.tr("None"))
         self.set_models(option.models if option else ())
         self._voice_box.set_suggestions([(voice, "", False) for voice in (option.voices if option else ())])
         self._offer_fallbacks()
@@ -104,7 +114,8 @@ class StageForm(QWidget):
 
     def set_models(self, models: tuple[ModelOption, ...]) -> None:
         self._models = models
-        self._model_box.set_suggestions([_model_row(model) for model in models])
+        self._model_box.set_suggestions([_model_row(model) for model in models if not model.beside])
+        self._thinker_box.set_suggestions([_model_row(model) for model in models if model.beside])
         self.set_model_problem("")
         self._advise_on_model()
 
@@ -132,12 +143,13 @@ class StageForm(QWidget):
             url=self._typed_url() if option.takes_url else "",
             voice=self._voice_box.typed if option.takes_voice else "",
             fallback=self._fallback_box.value if option.takes_fallback else "",
+            thinks=self._thinker_box.typed if option.takes_thinker else "",
         )
 
     # Building
 
     def _fields(self) -> tuple[Field, ...]:
-        return (self._engine, self._url, self._model, self._voice, self._fallback)
+        return (self._engine, self._url, self._model, self._voice, self._thinker, self._fallback)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -154,7 +166,8 @@ class StageForm(QWidget):
         self._url_line.editingFinished.connect(self.edited)
         self._model_box.editTextChanged.connect(self._check_model)
         self._voice_box.editTextChanged.connect(self._check_voice)
-        for box in (self._model_box, self._voice_box):
+        self._thinker_box.editTextChanged.connect(self._check_thinker)
+        for box in (self._model_box, self._voice_box, self._thinker_box):
             box.editTextChanged.connect(self.typed)
             box.activated.connect(self.edited)
             box.line.editingFinished.connect(self.edited)
@@ -167,6 +180,7 @@ class StageForm(QWidget):
         self._url.setVisible(bool(option and option.takes_url))
         self._model.setVisible(bool(option and option.takes_model))
         self._voice.setVisible(bool(option and option.takes_voice))
+        self._thinker.setVisible(bool(option and option.takes_thinker))
         self._fallback.setVisible(bool(option is None or option.takes_fallback))
         self._refresh.setVisible(bool(option and option.lists_models))
 
@@ -207,7 +221,7 @@ class StageForm(QWidget):
     # What is wrong
 
     def _check(self) -> bool:
-        checks = (self._check_url(), self._check_model(), self._check_voice())
+        checks = (self._check_url(), self._check_model(), self._check_voice(), self._check_thinker())
         return all(checks)
 
     def _check_url(self) -> bool:
@@ -238,6 +252,11 @@ class StageForm(QWidget):
     def _check_voice(self) -> bool:
         problem = _name_problem(self._voice_box.typed)
         self._voice.set_problem(problem)
+        return not problem
+
+    def _check_thinker(self) -> bool:
+        problem = _name_problem(self._thinker_box.typed)
+        self._thinker.set_problem(problem)
         return not problem
 
     def _advise_on_model(self) -> None:
