@@ -280,7 +280,7 @@ def welcome_better_mind(window: MainWindow) -> QWidget:
 
 def settings_speech(window: MainWindow) -> QWidget:
     """One model hears, thinks and speaks; it has another one for tools, and the three step in where it fails."""
-    return _settings(window, "voice", speech=StageChoice("live", "gpt-live-1", thinks="gpt-5.6-terra"))
+    return _settings(window, "voice", speech=StageChoice("live", "gpt-live-1", thinks="a-model-that-thinks"))
 
 
 def settings_key_removed(window: MainWindow) -> QWidget:
