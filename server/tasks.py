@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
+from types import coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Generator
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +25,40 @@ async def pause(wanted: asyncio.Event, seconds: float) -> None:
             await wanted.wait()
     except TimeoutError:
         pass
+
+
+async def in_time(seconds: float, work: Coroutine[Any, Any, T]) -> T:
+    """What the work gives. Raises `TimeoutError` where that takes longer.
+
+    As `asyncio.timeout` has it; but what is done at once, as sending mostly is, needs no clock: to set one and stop it
+    takes as long as to send.
+    """
+    try:
+        awaited = work.send(None)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+    async with asyncio.timeout(seconds):
+        return await _rest_of(work, awaited)
+
+
+@coroutine
+def _rest_of(work: Coroutine[Any, Any, T], awaited: Any) -> Generator[Any, Any, T]:
+    """Go on with work that was begun, and now waits for what it gave."""
+    while True:
+        try:
+            sent = yield awaited
+            go_on = partial(work.send, sent)
+        except GeneratorExit:
+            work.close()
+            raise
+        except BaseException as error:  # also that it is cancelled: the work is told
+            go_on = partial(work.throw, error)
+        try:
+            awaited = go_on()
+        except StopIteration as done:
+            result: T = done.value
+            return result
 
 
 async def stopped(task: asyncio.Future[Any]) -> None:

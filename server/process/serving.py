@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import socket
+import struct
 import threading
 import time
 from typing import TYPE_CHECKING, Any, cast
@@ -19,7 +20,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from server.http.guard import LET_IN
 from server.process.connections import ConnectionLimits, Connections, Wait, raise_descriptor_limit
 from server.protocol.traces import trace_of
-from server.realtime.client import HANG_UP, SAY
+from server.realtime.client import HANG_UP, HEAR, SAY
 from server.realtime.frames import MAX_FRAME
 from server.settings import SettingsError
 from server.watching.metrics import Gauge
@@ -70,6 +71,13 @@ FAREWELL_SECONDS = 5.0
 
 SLICE = 2048
 """Bytes that are read of a socket in one turn of the loop: some hundred frames where they are tiny."""
+
+MOST_UNTAKEN = 16 * 1024
+"""Bytes of messages that may wait to be taken before no more is read: ten of sound."""
+
+TEXT_FRAME, SHORT, MIDDLE = 0x81, 126, 2**16
+"""How a frame of text begins, and the sizes from which on its own is told in more bytes (RFC 6455, 5.2)."""
+_SHORT_HEAD, _MIDDLE_HEAD, _LONG_HEAD = struct.Struct("!BB"), struct.Struct("!BBH"), struct.Struct("!BBQ")
 
 TICKS = 10
 """So many of uvicorn's ticks are a second."""
@@ -188,12 +196,14 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         app_state: dict[str, Any],
         _loop: asyncio.AbstractEventLoop | None = None,
     ) -> None:
-        hooks = {LET_IN: self._let_in, HANG_UP: self.hang_up, SAY: self.say}
+        hooks = {LET_IN: self._let_in, HANG_UP: self.hang_up, SAY: self.say, HEAR: self.hear}
         super().__init__(config, server_state, {**app_state, **hooks}, _loop)
         self.address = ""
         self._all = cast("Connections", server_state)
         self._unread = bytearray()
         self._reading: asyncio.Handle | None = None
+        self._untaken = 0
+        """Bytes of the messages that wait to be taken, or more."""
         self._heard = False
         """Whether anything has come since it was last asked for a sign of life."""
 
@@ -231,16 +241,34 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
 
     async def receive(self) -> ASGIReceiveEvent:
         message = await super().receive()
+        if self.queue.empty():
+            self._untaken = 0
         if self._unread and not self.read_paused and self._reading is None:
             self._read_soon()
         return message
+
+    async def hear(self) -> ASGIReceiveEvent:
+        """The next message; where it is there already, others have their turn before it."""
+        if not self.queue.empty():
+            await asyncio.sleep(0)
+        return await self.receive()
+
+    def send_receive_event_to_app(self) -> None:
+        """Hand a message on. Reading pauses once much waits to be taken: for each message that took system calls."""
+        self._untaken += sum(map(len, self.frames))
+        paused, self.read_paused = self.read_paused, True  # uvicorn then leaves it as it is
+        super().send_receive_event_to_app()
+        self.read_paused = paused
+        if not paused and self._untaken > MOST_UNTAKEN and not self.close_sent:
+            self.read_paused = True
+            self.transport.pause_reading()
 
     def _read_soon(self) -> None:
         self.transport.pause_reading()
         self._reading = self.loop.call_soon(self._read_on)
 
     def _read_on(self) -> None:
-        """Read a slice; others have their turn before the next, which waits until what was in this one is taken."""
+        """Read a slice; others have their turn before the next, which waits while much is still to be taken."""
         self._reading = None
         if self.transport.is_closing():
             return
@@ -272,14 +300,20 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
     def say(self, text: bytes) -> bool:
         """Send a message in UTF-8; whether that was done, which it is where a client is there and takes what is said.
 
-        An ASGI `websocket.send` of the same takes four times as long.
+        An ASGI `websocket.send` of the same takes many times as long, and of that making a frame of it the most.
         """
         if self.close_sent or self.disconnected or not self.handshake_complete or not self.writable.is_set():
             return False
         if self.transport.is_closing():
             return False
-        self.conn.send_text(text)
-        self.transport.writelines(self.conn.data_to_send())
+        size = len(text)
+        if size < SHORT:
+            head = _SHORT_HEAD.pack(TEXT_FRAME, size)
+        elif size < MIDDLE:
+            head = _MIDDLE_HEAD.pack(TEXT_FRAME, SHORT, size)
+        else:
+            head = _LONG_HEAD.pack(TEXT_FRAME, SHORT + 1, size)
+        self.transport.write(head + text)
         return True
 
     def hang_up(self, code: int, reason: str) -> None:

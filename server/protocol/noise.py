@@ -37,19 +37,34 @@ NOISE_BLOCKS = 2
 """Blocks of noise after which the whole is taken for noise: one may be a crack."""
 
 
-def _is_noise(sound: NDArray[np.float64]) -> bool:
-    """Whether a stretch is noise that is too loud to be played."""
-    if sound.size < LEAST_SAMPLES:
-        return False
-    offset = float(sound.sum()) / sound.size
-    level = math.sqrt(max(0.0, float(sound @ sound) / sound.size - offset * offset))
-    if level < LOUD / 4 or (level < LOUD and abs(offset) < OFFSET):
-        return False
-    between = sound[1:] - sound[:-1]
-    steps = math.sqrt(float(between @ between) / between.size)
-    if abs(offset) >= OFFSET:
-        return steps > ROUGH / 2 * level
-    return steps > ROUGH * level and flatness(sound - offset) > FLAT
+class _Measured:
+    """Sound of which any stretch can be judged without that all of it is looked at again."""
+
+    def __init__(self, sound: NDArray[np.float64]) -> None:
+        self._sound = sound
+        steps = sound[1:] - sound[:-1]
+        self._sums, self._squares, self._steps = _running(sound), _running(sound * sound), _running(steps * steps)
+
+    def is_noise(self, begin: int, end: int) -> bool:
+        """Whether a stretch is noise that is too loud to be played."""
+        size = end - begin
+        if size < LEAST_SAMPLES:
+            return False
+        offset = float(self._sums[end] - self._sums[begin]) / size
+        level = math.sqrt(max(0.0, float(self._squares[end] - self._squares[begin]) / size - offset * offset))
+        if level < LOUD / 4 or (level < LOUD and abs(offset) < OFFSET):
+            return False
+        steps = math.sqrt(max(0.0, float(self._steps[end - 1] - self._steps[begin])) / (size - 1))
+        if abs(offset) >= OFFSET:
+            return steps > ROUGH / 2 * level
+        return steps > ROUGH * level and flatness(self._sound[begin:end] - offset) > FLAT
+
+
+def _running(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The sums of the first values, from none of them to all."""
+    sums = np.zeros(values.size + 1)
+    np.cumsum(values, out=sums[1:])
+    return sums
 
 
 def flatness(sound: NDArray[np.float64]) -> float:
@@ -78,8 +93,9 @@ class NoiseGuard:
         sound = samples.astype(np.float64)
         known = sound if self._before is None else np.concatenate([self._before, sound])
         new = len(known) - len(sound)
+        measured = _Measured(known)
         noise = [
-            block for block in self._blocks(len(sound)) if self._is_noisy(known, new + block.start, new + block.stop)
+            block for block in self._blocks(len(sound)) if self._is_noisy(measured, new + block.start, new + block.stop)
         ]
         self._before = known[-self._length :].copy()
         if not noise:
@@ -92,10 +108,10 @@ class NoiseGuard:
     def _blocks(self, size: int) -> Iterator[slice]:
         return (slice(begin, min(begin + self._length, size)) for begin in range(0, size, self._length))
 
-    def _is_noisy(self, sound: NDArray[np.float64], begin: int, end: int) -> bool:
+    def _is_noisy(self, sound: _Measured, begin: int, end: int) -> bool:
         """Whether a block is to be silent."""
         # What is short is judged with what came before it, and by itself: the beginning of noise counts.
-        noisy = _is_noise(sound[max(0, end - self._length) : end])
-        noisy = noisy or (end - begin < self._length and _is_noise(sound[begin:end]))
+        noisy = sound.is_noise(max(0, end - self._length), end)
+        noisy = noisy or (end - begin < self._length and sound.is_noise(begin, end))
         self._noisy += noisy
         return noisy or self.refused

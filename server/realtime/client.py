@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.websockets import WebSocketDisconnect
@@ -15,6 +16,7 @@ from server.realtime.frames import converse
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from starlette.types import Message
     from starlette.websockets import WebSocket
 
     from server.people.caller import Asker
@@ -29,6 +31,9 @@ HANG_UP = "sb_voice.hang_up"
 
 SAY = "sb_voice.say"
 """In the ASGI scope's state: a function (text in UTF-8) that sends it and says whether that could be done at once."""
+
+HEAR = "sb_voice.hear"
+"""In the ASGI scope's state: what is awaited for the next ASGI message, once the client was let in."""
 
 CLOSE_BUG = 1011
 """The server made a mistake; connecting again may help."""
@@ -83,7 +88,8 @@ class RealtimeClient:
         await session.open()
         for refused in undone:
             await session.refuse(refused)
-        await converse(self.socket, session, self.seat.early)
+        hear = getattr(self.socket.state, HEAR, None) or partial(_next_message, self.socket)
+        await converse(hear, session, self.seat.early)
 
     async def send(self, event: e.ServerEvent) -> None:
         if self._gone:
@@ -135,6 +141,12 @@ class RealtimeClient:
         self._gone = True
         if self.session is not None:
             await self.session.close()
+
+
+async def _next_message(socket: WebSocket) -> Message:
+    """The next message, where the socket itself does not see to it that others have their turn before it."""
+    await asyncio.sleep(0)
+    return await socket.receive()
 
 
 async def turn_away(socket: WebSocket, code: int, refused: Refused) -> None:

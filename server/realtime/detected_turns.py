@@ -43,7 +43,12 @@ class DetectedTurns:
 
         `echo` is how likely it is the reply itself, 0 to 1. Raises `Refused`.
         """
-        async with aclosing(self._user_input.listen(sound, settings, echo)) as moments:  # type: ignore[type-var]
+        detection = settings.turn_detection
+        if detection is None:
+            await self._user_input.listen(sound, settings)
+            return
+        found = self._user_input.detect(sound, settings, detection, echo)
+        async with aclosing(found) as moments:  # type: ignore[type-var]
             async for moment in moments:
                 await self._take(moment, settings)
 

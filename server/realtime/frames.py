@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import UNSET
-from starlette.websockets import WebSocketState
 
 from server.protocol import events as e
 from server.protocol.events.unknown import unknown_fields
@@ -22,8 +21,7 @@ from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
     from collections import deque
-
-    from starlette.websockets import WebSocket
+    from collections.abc import Awaitable, Callable, Mapping
 
     from server.protocol.limits import Excess, Unit
     from server.realtime.session import RealtimeSession
@@ -44,11 +42,19 @@ TOO_MUCH: dict[Unit, tuple[str, Text]] = {
 """The code and the sentence for a field that holds too much; the codes are OpenAI's where it has one."""
 
 
-async def converse(socket: WebSocket, session: RealtimeSession, early: deque[Any]) -> None:
-    """Do what the client asks until it leaves; `early` are messages that came before there was a session."""
-    while early or socket.client_state is WebSocketState.CONNECTED:
-        await asyncio.sleep(0)  # where many events are there already, others have their turn between them
-        message = early.popleft() if early else await socket.receive()
+async def converse(
+    hear: Callable[[], Awaitable[Mapping[str, Any]]], session: RealtimeSession, early: deque[Any]
+) -> None:
+    """Do what the client asks until it leaves; `early` are messages that came before there was a session.
+
+    `hear` gives the next one, an ASGI message, and lets others have their turn before one that is there already.
+    """
+    while True:
+        if early:
+            await asyncio.sleep(0)
+            message = early.popleft()
+        else:
+            message = await hear()
         if message["type"] == "websocket.disconnect":
             return
         frame = message.get("text")

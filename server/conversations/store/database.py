@@ -55,7 +55,9 @@ def engine_for(url: str) -> AsyncEngine:
     try:
         # What was said must not show in an error's text; a connection may have been cut since it was used last.
         pinged = checked.get_backend_name() == "postgresql"
-        engine = create_async_engine(checked, hide_parameters=True, pool_pre_ping=pinged)
+        engine = create_async_engine(
+            checked, hide_parameters=True, pool_pre_ping=pinged, connect_args=_made_by(checked)
+        )
     except ModuleNotFoundError:
         raise StoreError(Text("PostgreSQL needs a driver that is not installed: add the extra `postgres`.")) from None
     except (ArgumentError, NoSuchModuleError, ValueError):
@@ -63,6 +65,15 @@ def engine_for(url: str) -> AsyncEngine:
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     return engine
+
+
+def _made_by(url: URL) -> dict[str, Any]:
+    """How connections to it are made, where the driver's own way is not taken."""
+    if url.get_backend_name() != "sqlite":
+        return {}
+    from server.conversations.store.sqlite_connection import connection_to
+
+    return {"async_creator_fn": connection_to}
 
 
 async def bring_up_to_date(engine: AsyncEngine) -> None:

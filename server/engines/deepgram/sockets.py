@@ -11,10 +11,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from server.engines.deepgram.faults import DeepgramFault, lost, of_handshake, silent
-from server.tasks import BackgroundTasks
+from server.tasks import BackgroundTasks, in_time
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Iterator
     from contextlib import AbstractAsyncContextManager
 
     from deepgram import AsyncDeepgramClient
@@ -90,6 +90,13 @@ class Socket:
                 await self._something()
         return self._take()
 
+    def sound_at_hand(self, most: int) -> Iterator[bytes]:
+        """The messages that have come already, as far as they are sound: at most so many bytes in all."""
+        while self._unread and isinstance(message := self._unread[0], bytes) and len(message) <= most:
+            most -= len(message)
+            self._take()
+            yield message
+
     def begin(self, sending: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Send in the background; `receive_while` notices the end of it."""
         task = asyncio.create_task(sending)
@@ -130,13 +137,12 @@ class Socket:
                 self._taken.clear()
                 await self._taken.wait()
 
-    async def send(self, sending: Awaitable[None]) -> None:
+    async def send(self, sending: Coroutine[Any, Any, None]) -> None:
         """Await one of the SDK's `send_...`. Raises `DeepgramFault`."""
         from websockets.exceptions import ConnectionClosed
 
         try:
-            async with asyncio.timeout(SEND_SECONDS):
-                await sending
+            await in_time(SEND_SECONDS, sending)
         except TimeoutError:
             raise silent() from None
         except (ConnectionClosed, OSError):

@@ -22,7 +22,7 @@ from server.engines.tts.deepgram_interruption import Interruption
 from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, language_of, paces, speak_api
 from server.engines.tts.foreseen_end import WrongEnd
 from server.engines.tts.speakable.stage import Speakable, prepare
-from server.engines.tts.spoken_script import SpokenScript
+from server.engines.tts.spoken_script import PIECE_SECONDS, SpokenScript
 from server.errors import TtsFailed
 from server.protocol.texts import Text
 from server.tasks import stopped
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from server.engines.tts.deepgram_speak import SpeakApi
 
 FLUSH_SECONDS = 60.0
+MOST_AT_ONCE = int(PIECE_SECONDS * SAMPLE_RATE) * 2
+"""Bytes of sound."""
 _NOTHING = object()
 
 
@@ -180,7 +182,8 @@ class _SpeakAttempt:
         try:
             while not self._reply.done and (message := await self._message(sending)) is not _NOTHING:
                 patience = self._reply.patience
-                pcm = self._reply.read(message)
+                if pcm := self._reply.read(message):  # what has come with it goes on with it
+                    pcm = b"".join([pcm, *self._socket.sound_at_hand(MOST_AT_ONCE - len(pcm))])
                 if pcm or self._reply.patience != patience:
                     self._came_on = asyncio.get_running_loop().time()
                 self.aftermath.sounded(pcm)

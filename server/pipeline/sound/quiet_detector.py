@@ -58,5 +58,7 @@ class QuietDetector:
 def _levels(pcm: bytes, frame: int) -> list[float]:
     """The level of each frame; of the last one also where it is not whole."""
     samples = np.frombuffer(pcm, "<i2").astype(np.float64)
+    if 0 < samples.size <= frame:  # as clients send it
+        return [math.sqrt(samples.dot(samples) / samples.size)]
     parts = (samples[begin : begin + frame] for begin in range(0, samples.size, frame))
-    return [math.sqrt(float(np.dot(part, part)) / part.size) for part in parts]
+    return [math.sqrt(part.dot(part) / part.size) for part in parts]

@@ -51,6 +51,9 @@ it, and from that to its provider."""
 QUIET_SECONDS = 10.0
 """Who holds a button and says nothing for longer does not talk."""
 
+LOOKS = 20
+"""How often in that time it is looked, at most, whether there is something to hear."""
+
 LEAST_MS = 100
 """Milliseconds of sound that are enough for a message."""
 
@@ -110,36 +113,46 @@ class UserInput:
         """Whether what came in the last seconds was more than silence."""
         return time.monotonic() - self._sounded_at < QUIET_SECONDS
 
-    async def listen(self, sound: bytes, settings: SessionSettings, echo: float = 0.0) -> AsyncIterator[TurnMoment]:
+    async def listen(self, sound: bytes, settings: SessionSettings) -> None:
+        """Sound in the session's format, of a client that says itself when a turn is over. Raises `Refused`."""
+        pcm, rate = self._heard(sound, settings), settings.input_format.rate
+        self._heard_ms += _milliseconds(pcm, rate)
+        self.leave_detection(settings)
+        self._utterance = self._utterance or self._new_utterance(settings)
+        self._feed(self._utterance, pcm, rate)
+        await self._tell_of_dropping()
+
+    async def detect(
+        self, sound: bytes, settings: SessionSettings, detection: TurnDetectionSettings, echo: float = 0.0
+    ) -> AsyncIterator[TurnMoment]:
         """Sound in the session's format, which is the reply itself by a likelihood of `echo`.
 
-        Yields what is found in it, where turns are detected. Raises `Refused`.
+        Yields what is found in it. Raises `Refused`.
         """
+        pcm, rate = self._heard(sound, settings), settings.input_format.rate
+        microphone = await self._opened(rate, detection)
+        for number, piece in enumerate(_pieces(pcm, rate), 1):
+            await microphone.settled()
+            microphone.attend(self.reply.patience(settings, self._heard_ms), echo)
+            for moment in self._hear(piece, microphone, settings):
+                if isinstance(moment, TurnWithdrawn):
+                    await self._let_go()
+                yield moment
+            if number % PIECES_AT_ONCE == 0:
+                await asyncio.sleep(0)
+        await self._tell_of_dropping()
+
+    def _heard(self, sound: bytes, settings: SessionSettings) -> bytes:
+        """The sound as samples, with less noise where that is wished. Raises `Refused` where it is none."""
         self.transcriptions.tells_words = settings.tells_words
         pcm, rate = as_pcm(sound, settings.input_format.type), settings.input_format.rate
         if len(pcm) % SAMPLE_WIDTH:
             message = Text("The sound has half a sample: PCM16 comes in pairs of bytes.")
             raise Refused("invalid_audio", message, "audio")
-        if not is_silent(pcm):
-            self._sounded_at = time.monotonic()
-        pcm = self._quieter.heard(pcm, rate, settings.noise_reduction)
-        if settings.turn_detection is None:
-            self._heard_ms += _milliseconds(pcm, rate)
-            self.leave_detection(settings)
-            self._utterance = self._utterance or self._new_utterance(settings)
-            self._feed(self._utterance, pcm, rate)
-        else:
-            microphone = await self._opened(rate, settings.turn_detection)
-            for number, piece in enumerate(_pieces(pcm, rate), 1):
-                await microphone.settled()
-                microphone.attend(self.reply.patience(settings, self._heard_ms), echo)
-                for moment in self._hear(piece, microphone, settings):
-                    if isinstance(moment, TurnWithdrawn):
-                        await self._let_go()
-                    yield moment
-                if number % PIECES_AT_ONCE == 0:
-                    await asyncio.sleep(0)
-        await self._tell_of_dropping()
+        now = time.monotonic()
+        if now - self._sounded_at > QUIET_SECONDS / LOOKS and not is_silent(pcm):
+            self._sounded_at = now
+        return self._quieter.heard(pcm, rate, settings.noise_reduction)
 
     async def commit(self, name: e.Maybe[str], settings: SessionSettings) -> None:
         """The question is complete: its words follow. One that is known by that name is not added again.
