@@ -13,7 +13,6 @@ import msgspec
 from msgspec import UnsetType
 
 from server.protocol.events.client import AudioAppend
-
 from server.protocol.tool_places import LONGEST as LONGEST_SECRET
 
 if TYPE_CHECKING:
