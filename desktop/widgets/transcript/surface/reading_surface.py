@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QTextDocument
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 COLUMN = 720
@@ -48,9 +48,11 @@ class ReadingSurface(QTextEdit):
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
         self.setViewportMargins(side, 0, max(0, side - taken), 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self._set_margins()
-        super().resizeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            # Before the view is given its place: a column that keeps its width is not laid out again.
+            self._set_margins()
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         # A click, which may be meant for a button of a message, needs no text cursor; keys do.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import statistics
 import time
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.shortening import MOST_SHOWN
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.conversation_view import ConversationView
@@ -246,6 +249,30 @@ def test_a_screen_reader_has_each_cell_and_each_line_of_code_by_itself(view: Con
     assert re.split("[\ufdd0\ufdd1\n\u2029]+", told) == ["SB Voice", "A", "B", "1", "two", "x = 1", "y = 2", "The end."]
 
 
+@pytest.mark.parametrize(
+    "read_by",
+    [
+        QAccessible.TextBoundaryType.WordBoundary,
+        QAccessible.TextBoundaryType.SentenceBoundary,
+        QAccessible.TextBoundaryType.LineBoundary,
+        QAccessible.TextBoundaryType.ParagraphBoundary,
+    ],
+)
+def test_who_reads_a_table_piece_by_piece_meets_nothing_that_nobody_wrote(
+    view: ConversationView, read_by: QAccessible.TextBoundaryType
+) -> None:
+    """Qt has a letter of its own before each cell, which stands in no word, line or paragraph of it."""
+    answered(view, "Before\n\n| A | B |\n|---|---|\n| 1 | two words |\n\nThe end.")
+    interface = QAccessible.queryAccessibleInterface(view).textInterface()
+    pieces = []
+    for place in range(interface.characterCount()):
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(place)
+        pieces.append(interface.text(*QAccessible.qAccessibleTextBoundaryHelper(cursor, read_by)))
+    assert {"A", "B", "1"} <= set(pieces)
+    assert not re.search("[\ufdd0\ufdd1]", "".join(pieces))
+
+
 def test_marks_of_found_words_stand_on_the_rendered_text(view: ConversationView) -> None:
     text = "# Head\n\nSome **bold words** here 😀 and\n\n| a | b |\n|---|---|\n| *c* | found |\n"
     answered(view, text)
@@ -353,6 +380,46 @@ def test_a_long_answer_grows_as_fast_as_a_short_one(view: ConversationView, kind
         if not slower:
             break
     assert slower == []
+
+
+def test_reading_a_long_answer_costs_what_is_shown_of_it(view: ConversationView) -> None:
+    """As a ratio of computing time within one run: it is scrolled, made narrower, searched, marked and copied."""
+    for _ in range(ROUNDS):
+        short, long = (_cost_of_reading(view, length) for length in (MOST_SHOWN, 200_000))
+        slower = [what for what in short if long[what] >= 3 * short[what]]
+        if not slower:
+            break
+    assert slower == []
+
+
+def _cost_of_reading(view: ConversationView, length: int) -> dict[str, float]:
+    text = f"{PIECES['prose']}{BEFORE['table']}{PIECES['table']}\n```py\n{PIECES['code']}```\n\n"
+    view.clear()
+    view.resize(480, 500)
+    answered(view, (text * (1 + length // len(text)))[:length])
+    bar, pages, message = view.verticalScrollBar(), view._pages, view.messages[0]
+    everything: dict[str, list[Callable[[], object]]] = {
+        "scrolled": [partial(bar.setValue, bar.maximum() * place // 6) for place in range(6)],
+        "made narrower": [partial(view.resize, 480 - 20 * place, 500) for place in range(1, 4)],
+        "found": [partial(pages.selections, message, at, at + 20) for at in range(0, length, length // 6)],
+        "spoken": [partial(view.overlays.mark_spoken, "r", at, at + 20) for at in range(0, 8000, 2000)],
+        "copied": [partial(pages.original, _all_of(view))] * 3,
+    }
+    return {what: _cost_of(steps) for what, steps in everything.items()}
+
+
+def _all_of(view: ConversationView) -> QTextCursor:
+    cursor = QTextCursor(view.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    return cursor
+
+
+def _cost_of(steps: list[Callable[[], object]]) -> float:
+    begun = time.process_time()
+    for step in steps:
+        step()
+        QApplication.processEvents()
+    return time.process_time() - begun
 
 
 def _cost_of_a_delta(view: ConversationView, before: str, piece: str, length: int) -> float:
