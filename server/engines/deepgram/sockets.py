@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from server.engines.deepgram.faults import DeepgramFault, lost, of_handshake, silent
+from server.engines.deepgram.messages import told_in
 from server.tasks import BackgroundTasks, in_time
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Socket:
         self._reading = asyncio.create_task(self._read())
 
     async def receive(self) -> Any:
-        """The next message: bytes, one of the SDK's, or else what it does not know. Raises `DeepgramFault`."""
+        """The next message: bytes, what is `Told`, or anything that is neither. Raises `DeepgramFault`."""
         while not self.has_news:
             await self._something()
         return self._take()
@@ -124,14 +125,12 @@ class Socket:
 
         while True:
             try:
-                message = await self.connection.recv()
-            except ValueError:  # a frame that is no JSON; the next one may be
-                message = None
+                frame = await self.connection._websocket.recv()  # the SDK makes models of it
             except (ConnectionClosed, OSError):
                 self._fault = lost()
                 self._news.set()
                 return
-            self._unread.append(message)
+            self._unread.append(frame if isinstance(frame, bytes) else told_in(frame))
             self._news.set()
             while len(self._unread) >= MOST_UNREAD and not self._closing:
                 self._taken.clear()

@@ -175,7 +175,7 @@ def http_client(url: str) -> AsyncClient:
 
 def _client(url: str, api_key: str, part: Callable[[AsyncOpenAI], object], wording: Wording) -> AsyncOpenAI:
     try:
-        from openai import AsyncOpenAI
+        from server.engines.openai.prepared_client import PreparedClient
     except ImportError as error:
         raise wording.failure("not_installed") from error
     try:
@@ -183,7 +183,9 @@ def _client(url: str, api_key: str, part: Callable[[AsyncOpenAI], object], wordi
     except UnusableSetting as setting:
         raise wording.failed("bad_setting", setting.message) from None
     # No retries of the SDK's own: it would sit through a `Retry-After` while somebody waits for an answer.
-    client = AsyncOpenAI(base_url=url, api_key=api_key or "none", max_retries=0, timeout=http.timeout, http_client=http)
+    client = PreparedClient(
+        base_url=url, api_key=api_key or "none", max_retries=0, timeout=http.timeout, http_client=http
+    )
     # It takes headers from the environment too, one of which may replace the key; they are meant for OpenAI at most.
     client._custom_headers = {}
     if url != OPENAI_URL:

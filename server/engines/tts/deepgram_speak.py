@@ -1,6 +1,6 @@
 """Deepgram's two ways to speak: Aura (`speak` v1) and Flux (`speak` v2). No I/O besides the SDK's sends.
 
-A message is known by its `type` alone: the SDK takes any that it does not know for `Flushed`.
+A message is known by its `type` alone.
 """
 
 from __future__ import annotations

@@ -17,6 +17,9 @@ from server.protocol.texts import Text
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+# Made once: it is asked every second.
+_PHRASES = select(BlockedRow.phrase).order_by(BlockedRow.phrase)
+
 NO_WORD = Text("What is blocked is a word, or some words in a row, of at most {number} characters.")
 TOO_MANY = Text("The blocked list is full: it holds {number} entries.")
 NOT_THERE = Text("{phrase} is not on the blocked list.")
@@ -24,7 +27,7 @@ NOT_THERE = Text("{phrase} is not on the blocked list.")
 
 async def phrases(connection: AsyncConnection) -> list[str]:
     """All that is blocked, in order."""
-    return list(await connection.scalars(select(BlockedRow.phrase).order_by(BlockedRow.phrase)))
+    return list(await connection.scalars(_PHRASES))
 
 
 async def block(connection: AsyncConnection, phrase: str, *, actor: str = "") -> str:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 MOST_OFFERED = 50
 
+# Made once: it is asked every second.
+_OFFERED = select(OfferRow.__table__).order_by(OfferRow.role, OfferRow.name)
+
 NO_OFFER = Text("This is no offer: it needs a name of at most 60 characters, an engine, and no = or ; in them.")
 TOO_MANY = Text("No more can be offered: {number} are.")
 NOT_OFFERED = Text("{name} is not on this list.")
@@ -35,7 +38,7 @@ NOT_USABLE = Text("That cannot be offered: {reason}")
 
 async def offered(connection: AsyncConnection) -> dict[Role, list[Offer]]:
     """All of them by role; of those that were kept by a newer server only what this one understands."""
-    rows = (await connection.execute(select(OfferRow.__table__).order_by(OfferRow.role, OfferRow.name))).all()
+    rows = (await connection.execute(_OFFERED)).all()
     found: dict[Role, list[Offer]] = {}
     for row in rows:
         try:

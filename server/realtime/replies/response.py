@@ -304,7 +304,11 @@ class ResponseTask:
                     yield step
             if not self.speech.failed:
                 return
-        prompt = await self.prompt()
+        looking = asyncio.ensure_future(self.blocked())  # a database may be asked: while the question is understood
+        try:
+            prompt = await self.prompt()
+        finally:
+            looking.cancel()
         if self.speech is None:
             await self._allowed(begun)
         asked = self.asked()
