@@ -30,7 +30,7 @@ FINALIZE = Message("Finalize")
 FLUSH = Message("Flush")
 
 
-class Told:
+class ToldFields:
     """A message of Deepgram's, or a part of one, by the names of its fields: one that it does not have is no attribute.
 
     It has been looked at no further: a field may hold anything.
@@ -58,5 +58,5 @@ def told_in(frame: str) -> Any:
 
 def _as_told(value: Any) -> Any:
     if isinstance(value, dict):
-        return Told(value)
+        return ToldFields(value)
     return [_as_told(each) for each in value] if isinstance(value, list) else value

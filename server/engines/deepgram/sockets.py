@@ -71,7 +71,7 @@ class Socket:
         self._reading = asyncio.create_task(self._read())
 
     async def receive(self) -> Any:
-        """The next message: bytes, what is `Told`, or anything that is neither. Raises `DeepgramFault`."""
+        """The next message: bytes, `ToldFields`, or anything that is neither. Raises `DeepgramFault`."""
         while not self.has_news:
             await self._something()
         return self._take()

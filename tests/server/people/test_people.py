@@ -15,7 +15,7 @@ from server.people.shared import blocked
 from tests.patience import PATIENCE
 
 
-class Clock:
+class SetClock:
     def __init__(self) -> None:
         self.now = 100.0
 
@@ -24,8 +24,8 @@ class Clock:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> SetClock:
+    return SetClock()
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
 
 @asynccontextmanager
-async def people(tmp_path: Path, clock: Clock) -> AsyncIterator[tuple[Store, People]]:
+async def people(tmp_path: Path, clock: SetClock) -> AsyncIterator[tuple[Store, People]]:
     store = Store(f"sqlite:///{tmp_path}/some.sqlite3")
     await store.open()
     here = People(store, clock)
@@ -60,7 +60,7 @@ async def block(store: Store, phrase: str) -> None:
 
 
 async def test_all_who_ask_at_the_same_time_are_told_by_one_look(
-    tmp_path: Path, clock: Clock, looks: list[object]
+    tmp_path: Path, clock: SetClock, looks: list[object]
 ) -> None:
     async with people(tmp_path, clock) as (store, here):
         await block(store, "first")
@@ -70,7 +70,7 @@ async def test_all_who_ask_at_the_same_time_are_told_by_one_look(
         assert {each.phrases for each in told} == {("first",)}
 
 
-async def test_the_list_is_never_older_than_a_second(tmp_path: Path, clock: Clock) -> None:
+async def test_the_list_is_never_older_than_a_second(tmp_path: Path, clock: SetClock) -> None:
     async with people(tmp_path, clock) as (store, here):
         await here.blocked()
         await block(store, "first")
@@ -79,7 +79,7 @@ async def test_the_list_is_never_older_than_a_second(tmp_path: Path, clock: Cloc
 
 
 async def test_who_asks_late_in_that_second_has_it_looked_at_for_the_next(
-    tmp_path: Path, clock: Clock, looks: list[object]
+    tmp_path: Path, clock: SetClock, looks: list[object]
 ) -> None:
     async with people(tmp_path, clock) as (store, here):
         await here.blocked()
