@@ -410,6 +410,7 @@ class App(QObject):
     def _add_models_page(self, window: SettingsWindow) -> None:
         self._fetched_models.attach(window)
         self._preferences.opened.connect(self._fetched_models.show)
+        self._preferences.engines_changed.connect(self._controller.forget_trouble)
         self._spoken.attach(window)
         self._preferences.opened.connect(self._spoken.look)
 

@@ -32,7 +32,7 @@ class CurePresenter(QObject):
         self._preferences = preferences
         self._window = window
         self._acts: dict[str, Callable[[], None]] = {
-            "keys": lambda: preferences.open(window).ask_for_key(),
+            "keys": lambda: preferences.ask_for_key(window),
             "server": window.server_requested.emit,
             "conversations": window.open_conversations,
             "new": window.new_conversation.emit,

@@ -265,6 +265,12 @@ class Controller(QObject):
         self._patience.thinker = thinker
         self._standing.own_engines, self._standing.thinks_elsewhere = own_engines, elsewhere
 
+    def forget_trouble(self) -> None:
+        """What went wrong with the engines of before, or with their keys, is no news of those of now."""
+        if self._standing.note is not None and self._standing.note.kind in ("warning", "error"):
+            self._standing.note = None
+            self._refresh()
+
     # --- what the parts say
 
     def use(self, wire: Wire | None) -> None:

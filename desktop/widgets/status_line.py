@@ -26,7 +26,7 @@ ICONS = {"ready": "info"}
 
 MARGIN, SPACING, ICON = 14, 7, 16
 ENGINES_LEAST = 120
-"""With less room than this the engines say nothing."""
+"""With less room than this where words go is told by an icon alone."""
 
 
 class StatusLine(QFrame):
@@ -141,8 +141,10 @@ class StatusLine(QFrame):
         if beside:
             room -= self._hint.needed_width() + SPACING
         least = self._engines.needed_width() if self._kind in ("warning", "error") else ENGINES_LEAST
-        self._engines.setVisible(bool(self._engines.sentence) and room >= min(least, self._engines.needed_width()))
-        self._engines.setMaximumWidth(max(0, room))
+        in_words = room >= min(least, self._engines.needed_width())
+        icon_alone = self._engines.minimumSizeHint().width()
+        self._engines.setVisible(bool(self._engines.sentence) and room >= icon_alone)
+        self._engines.setMaximumWidth(max(0, room if in_words else icon_alone))
 
     def _tint(self) -> None:
         picture, colour = ICONS.get(self._kind, self._kind), colour_of(self._kind, tokens_now())

@@ -59,6 +59,8 @@ TOLD_TO_BUNDLED = (
     *(f"tool_{name}" for name in SERVER_TOOLS),
 )
 
+ENGINES = ("llm", "stt", "tts", "speech")
+
 UNDO_MS = 15_000
 """How long a key that was removed can be had back."""
 
@@ -71,6 +73,8 @@ class SettingsPresenter(QObject):
     """A voice that was tried."""
     window_made = Signal(object, arguments=["window"])
     """The `SettingsWindow`, once, for who presents a page of it."""
+    engines_changed = Signal()
+    """Others than before hear, think or speak, or their keys are others: what was said of those before is over."""
     opened = Signal()
     """Somebody looks at the window: what may have changed meanwhile is looked up."""
 
@@ -108,6 +112,10 @@ class SettingsPresenter(QObject):
         self.opened.emit()
         self._later(self._find_local_servers())
         return self._window
+
+    def ask_for_key(self, parent: QWidget) -> None:
+        """Open the page of the keys, with the host filled in to which the key that is wanted goes."""
+        self.open(parent).ask_for_key(*self._key_wanted())
 
     def set_diagnostics_result(self, result: Notice) -> None:
         """What came of copying the diagnostics."""
@@ -154,6 +162,8 @@ class SettingsPresenter(QObject):
             self._greet()
         if name in TOLD_TO_BUNDLED:
             self._servers.configure()
+        if name in ENGINES:
+            self.engines_changed.emit()
 
     def _greet(self) -> None:
         said = greeting(self._settings.current, server_url=self._servers.url)
@@ -222,6 +232,17 @@ class SettingsPresenter(QObject):
         await self._keep_key(provider, host, key)
         await self._test_key(provider, host, "")
 
+    def _key_wanted(self) -> tuple[str, str]:
+        """Provider and host of a key that the chosen engines lack, else of one that they have; empty for none."""
+        options, current = engine_options(), self._settings.current
+        wanted = []
+        for stage in ENGINES:
+            choice: StageChoice = getattr(current, stage)
+            option = next((each for each in options[stage] if each.name == choice.engine), None)
+            if option is not None and option.needs_key:
+                wanted.append((option.needs_key, option.host(choice.url)))
+        return next((each for each in wanted if not self._keys.for_host(each[1])), (wanted or [("", "")])[0])
+
     async def _restore_key(self) -> None:
         if self._removed is not None:
             provider, host, key = self._removed
@@ -239,6 +260,7 @@ class SettingsPresenter(QObject):
             self._show_keyring_problem("", "")
         self._show_keys()
         self._servers.configure()
+        self.engines_changed.emit()
 
     async def _remove_key(self, provider: str, host: str) -> None:
         self._forget_removed()
@@ -253,6 +275,7 @@ class SettingsPresenter(QObject):
             self._offer_back(provider, host, key)
         self._show_keys()
         self._servers.configure()
+        self.engines_changed.emit()
 
     def _offer_back(self, provider: str, host: str, key: str) -> None:
         """For a while a key that was removed can be had back; one that could not be read is gone."""

@@ -27,7 +27,7 @@ class Settings:
     def open(self, _parent: object) -> Settings:
         return self
 
-    def ask_for_key(self) -> None:
+    def ask_for_key(self, window: object) -> None:
         self.done.append("keys")
 
     def show_page(self, name: str) -> None:

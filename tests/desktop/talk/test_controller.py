@@ -443,6 +443,16 @@ async def test_a_fallback_is_told_in_the_conversation(talk: Talk, qasync_loop: o
     assert (Notice("warning", told),) in talk.all("noticed")
 
 
+async def test_what_went_wrong_with_other_engines_or_another_key_is_not_told_any_more(
+    talk: Talk, qasync_loop: object
+) -> None:
+    told = Notice("warning", "OpenAI did not accept the API key.", cure="keys")
+    talk.controller.received(e.NoticeGiven(code="fallback", message=Text(told.text), cause="wrong_key"))
+    assert talk.all("status_changed")[-1] == (told,)
+    talk.controller.forget_trouble()
+    assert talk.all("status_changed")[-1] != (told,)
+
+
 @pytest.mark.parametrize(
     ("code", "kind"),
     [

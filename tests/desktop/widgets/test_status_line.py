@@ -52,7 +52,7 @@ def test_unknown_kinds_are_refused(line: StatusLine) -> None:
     [
         ("ok", "Ready", 900, True),
         ("ok", "Ready " * 60, 520, False),
-        ("error", "No microphone. " * 3, 520, False),
+        ("error", "No microphone. " * 9, 520, False),
         ("error", "No microphone.", 1200, True),
     ],
 )
@@ -63,6 +63,15 @@ def test_the_status_takes_precedence(
     line.set_engine_summary(ENGINES)
     line.show_status(Notice(kind, text))
     assert line.engines_shown is engines_shown
+
+
+def test_where_words_go_is_told_by_its_icon_where_trouble_leaves_no_room_for_words(line: StatusLine) -> None:
+    line.resize(520, 32)
+    line.set_engine_summary(ENGINES)
+    line.show_status(Notice("error", "No microphone. " * 3))
+    assert line.engines_shown
+    assert line.where_button.width() < line.where_button.needed_width() / 2
+    assert ENGINES in line.where_button.toolTip()
 
 
 def test_where_words_go_is_seen_in_a_small_window_that_is_ready(line: StatusLine) -> None:

@@ -136,9 +136,9 @@ class StageCard(Card):
         self._verdict.judge(result, self._values)
 
     def set_key_result(self, provider: str, host: str, result: Notice) -> None:
-        """What came of testing a key that was added here."""
+        """What came of testing a key that was added here; once there is one, another is entered on its own page."""
         if (provider, host) == self._added:
-            self._verdict.judge(result, self._values)
+            self._verdict.judge(replace(result, cure="keys" if result.kind == "error" else ""), self._values)
 
     @property
     def choice(self) -> StageChoice:

@@ -186,6 +186,29 @@ async def test_a_key_is_tested_where_it_would_be_used(
         assert at.preferences._url_of(provider, host) == url
 
 
+async def test_a_key_that_is_wanted_is_asked_for_at_the_host_that_is_chosen(
+    desktop_session: DesktopSession, qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    """Never at another one: what is pasted there goes there."""
+    async with desk(tmp_path) as at:
+        changes: list[bool] = []
+        at.preferences.engines_changed.connect(lambda: changes.append(True))
+        asked: list[tuple[str, str]] = []
+        at.window.ask_for_key = lambda provider="", host="": asked.append((provider, host))  # type: ignore[method-assign]
+        at.preferences.ask_for_key(at.parent)
+        at.settings.change(llm=StageChoice(engine="openai", url="http://127.0.0.1:1234/v1"))
+        at.preferences.ask_for_key(at.parent)
+        at.window.key_added.emit("openai", "127.0.0.1:1234", "sk-wrong")
+        await until(lambda: at.keys.for_host("127.0.0.1:1234"))
+        at.preferences.ask_for_key(at.parent)
+        at.settings.change(tts=StageChoice(engine="deepgram"))
+        at.preferences.ask_for_key(at.parent)
+        here = ("openai", "127.0.0.1:1234")
+        assert asked == [("", ""), here, here, ("deepgram", "api.deepgram.com")]
+        await until(lambda: at.result("set_key_result") == "error")
+        assert len(changes) == 3
+
+
 async def test_a_voice_that_is_tried_is_heard(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
     async with desk(tmp_path) as at:
         heard: list[bytes] = []

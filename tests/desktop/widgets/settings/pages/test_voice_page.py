@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model.engines.choices import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice, NoticeKind
 from desktop.settings.stored import SettingsFile
+from desktop.widgets.controls.buttons.cure_button import CureButton
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.choice_box import ChoiceBox, SuggestionBox
@@ -351,6 +352,7 @@ def test_a_key_that_was_added_in_a_card_is_judged_there(card: StageCard) -> None
     card.set_keys((KeyEntry("openai", "api.openai.com", "rong"),))
     card.set_key_result("openai", "api.openai.com", Notice("busy", "Trying"))
     card.set_key_result("openai", "api.openai.com", Notice("error", "The key is refused."))
+    assert [each.isHidden() for each in card.findChildren(CureButton)] == [False], "it leads to where another is added"
     assert "The key is refused." in said(card)
     card.set_key_result("deepgram", "api.deepgram.com", Notice("ok", "Another one works."))
     assert "Another one works." not in said(card)
