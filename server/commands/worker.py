@@ -7,6 +7,7 @@ import asyncio
 import logging
 import signal
 import socket
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -18,7 +19,7 @@ from server.protocol.roles import ROLES
 from server.settings import SettingsError, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from server.engines.joined.joining import Membership
     from server.engines.joined.service import WorkerService
@@ -100,45 +101,54 @@ def _token_of(settings: ServerSettings) -> str:
 async def _work(
     options: argparse.Namespace, settings: ServerSettings, chosen: Mapping[Role, str], address: str, token: str
 ) -> int:
-    from server.engines.joined.joining import Membership
-    from server.engines.joined.own_certificate import own_certificate
     from server.engines.joined.service import OfferedEngine, WorkerService
-    from server.process.serving import listen
 
-    ended = _told_to_end()
-    engines = await _loaded(settings, chosen)
-    host = options.host or await asyncio.to_thread(_own_address, address)
-    here = is_this_computer(host)
-    tls, certificate = (None, "") if here else own_certificate()
-    service = WorkerService({role: OfferedEngine(name, engines[role]) for role, name in chosen.items()})
-    try:
-        with listen(host, options.port) as listener:
-            port = listener.getsockname()[1]
-            listening = await service.listen(listener, tls)
-            card = {
-                "stages": service.offers,
-                "host": options.address,
-                "port": port,
-                "tls": not here,
-                "secret": service.secret,
-                "certificate": certificate,
-                "places": options.places,
-            }
-            async with Membership(address, token, card) as membership:
-                await _join(membership, address)
-                facts = {"joined": address, "id": membership.id, "port": port}
-                told = f"joined {address} as {membership.id}, listening on port {port}"
-                report(facts, [told], as_json=options.json)
-                await _stay(membership, service, ended)
-            listening.close()
-            await listening.wait_closed()
-    finally:
-        await asyncio.gather(*(engine.close() for engine in engines.values()))
+    with _told_to_end() as ended:
+        engines = await _loaded(settings, chosen)
+        try:
+            service = WorkerService({role: OfferedEngine(name, engines[role]) for role, name in chosen.items()})
+            await _offer(service, options, address, token, ended)
+        finally:
+            await asyncio.gather(*(engine.close() for engine in engines.values()))
     return 0
 
 
-def _told_to_end() -> asyncio.Event:
-    """Set by the first signal; a second one ends the process as usual."""
+async def _offer(
+    service: WorkerService, options: argparse.Namespace, address: str, token: str, ended: asyncio.Event
+) -> None:
+    """Have the server at `address` use `service` until `ended`. Raises `CommandFailed` and `OSError`."""
+    from server.engines.joined.joining import Membership
+    from server.engines.joined.own_certificate import own_certificate
+    from server.process.serving import listen
+
+    host = options.host or await asyncio.to_thread(_own_address, address)
+    here = is_this_computer(host)
+    tls, certificate = (None, "") if here else own_certificate()
+    with listen(host, options.port) as listener:
+        port = listener.getsockname()[1]
+        listening = await service.listen(listener, tls)
+        card = {
+            "stages": service.offers,
+            "host": options.address,
+            "port": port,
+            "tls": not here,
+            "secret": service.secret,
+            "certificate": certificate,
+            "places": options.places,
+        }
+        async with Membership(address, token, card) as membership:
+            await _join(membership, address)
+            facts = {"joined": address, "id": membership.id, "port": port}
+            told = f"joined {address} as {membership.id}, listening on port {port}"
+            report(facts, [told], as_json=options.json)
+            await _stay(membership, service, ended)
+        listening.close()
+        await listening.wait_closed()
+
+
+@contextmanager
+def _told_to_end() -> Iterator[asyncio.Event]:
+    """Set by the first signal; a second one ends the process as usual. Afterwards signals mean what they did before."""
     ended, loop = asyncio.Event(), asyncio.get_running_loop()
 
     def end(*_: object) -> None:
@@ -146,9 +156,12 @@ def _told_to_end() -> asyncio.Event:
         for each in SIGNALS:
             signal.signal(each, signal.SIG_DFL)
 
-    for each in SIGNALS:
-        signal.signal(each, end)
-    return ended
+    before = {each: signal.signal(each, end) for each in SIGNALS}
+    try:
+        yield ended
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 async def _loaded(settings: ServerSettings, chosen: Mapping[Role, str]) -> dict[Role, Any]:

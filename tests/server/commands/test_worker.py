@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from server.__main__ import main
-from server.commands.worker import address_of
+from server.commands.worker import SIGNALS, address_of
 from tests.servers.realtime_server import ChildServer
 
 TOKEN = "worker-token-that-nobody-can-guess"
@@ -49,6 +49,17 @@ def test_without_a_token_it_says_where_it_takes_one_from(capsys: pytest.CaptureF
 
 def test_an_address_may_do_without_its_scheme() -> None:
     assert address_of("voice.example.org/") == "https://voice.example.org"
+
+
+def test_what_ends_before_it_serves_leaves_signals_as_they_were(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a Ctrl-C that comes later would ask a loop that is closed."""
+    monkeypatch.setenv("SB_VOICE_WORKER_TOKEN", TOKEN)
+    before = [signal.getsignal(each) for each in SIGNALS]
+    assert main(["worker", *STT, "--join", "http://127.0.0.1:1"]) == 2
+    assert "Nobody answers" in capsys.readouterr().err
+    assert [signal.getsignal(each) for each in SIGNALS] == before
 
 
 def test_one_command_joins_and_a_signal_leaves(tmp_path: Path) -> None:
