@@ -421,7 +421,7 @@ class MainWindow(QMainWindow):
             self.activation_changed.emit(self.isActiveWindow())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if is_more_than_text(event.mimeData()):
+        if is_more_than_text(event.mimeData()) or event.mimeData().hasText():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
@@ -430,8 +430,10 @@ class MainWindow(QMainWindow):
         event.accept()
         if paths := files_in(event.mimeData()):
             self.files_dropped.emit(paths)
-        else:
+        elif is_more_than_text(event.mimeData()):
             self._take_offered(event.mimeData())
+        else:
+            self.message_field.write(event.mimeData().text())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.talk_button.let_go()
@@ -454,8 +456,7 @@ class MainWindow(QMainWindow):
         commanded = event.modifiers() & COMMANDING and not event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier
         if not typed or commanded or self.talk_button.held:
             return False
-        self.message_field.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.message_field.line.insert(event.text())
+        self.message_field.write(event.text())
         return True
 
 

@@ -7,7 +7,7 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.backend.documents import client as documents
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.model.documents import Document
     from desktop.widgets.settings.settings_window import SettingsWindow
 
+WAITING_TOLD_MS = 1500
+"""What takes longer than this is told of while it goes on, where somebody waits."""
 LOOK_SECONDS = 0.5
 """How often it is looked how far documents are read; with many of them more rarely."""
 SEEN_SECONDS = 2.0
@@ -60,6 +62,8 @@ class DocumentsPresenter(QObject):
         """Documents that were added since all was read last."""
         self._tells = False
         """Whether somebody at the window waits to be told of them."""
+        self._waiting_told = QTimer(self, singleShot=True)
+        self._waiting_told.timeout.connect(self._tell_waiting)
         self._works = False
         self._shows_seen = False
         self._tried: set[Path] = set()
@@ -116,7 +120,14 @@ class DocumentsPresenter(QObject):
         for file in files:
             self._failed.pop(file, None)
         self._queue.extend((file, collection or None) for file in files)
+        if tells:
+            self._waiting_told.start(WAITING_TOLD_MS)
         await self._work()
+
+    def _tell_waiting(self) -> None:
+        """Whoever dropped much on the window hears that it is being read."""
+        if self._works and self._tells:
+            self.noticed.emit(Notice("info", self._progress(), cure="documents"))
 
     def _choose(self, folder: bool) -> None:
         """Which files or which folder, in the system's own dialog."""
@@ -254,10 +265,12 @@ class DocumentsPresenter(QObject):
 
     # --- what is told
 
-    def _tell_progress(self) -> None:
+    def _progress(self) -> str:
         waiting = len(self._queue) + sum(each.status == "reading" for each in self._known)
-        told = self.tr("Reading; {number} to go").format(number=QLocale().toString(waiting))
-        self._tell(Notice("busy", told), stoppable=bool(self._queue))
+        return self.tr("Reading; {number} to go").format(number=QLocale().toString(waiting))
+
+    def _tell_progress(self) -> None:
+        self._tell(Notice("busy", self._progress()), stoppable=bool(self._queue))
 
     def _tell_outcome(self) -> None:
         added = [each for each in self._known if each.id in self._added]
@@ -272,7 +285,9 @@ class DocumentsPresenter(QObject):
             ((name, why),) = failed
             self._tell_all(Notice("error", f"{isolated(name)}: {why}", cure="documents"))
         else:
-            told = self.tr("Documents that answers can draw on now: {number}.").format(number=len(read))
+            told = self.tr("Documents that answers can draw on now: {number}.").format(
+                number=sum(each.status == "ready" for each in self._known)
+            )
             if failed:
                 unread = self.tr("Files that could not be read: {number}.").format(number=len(failed))
                 told = f"{told} {unread}"

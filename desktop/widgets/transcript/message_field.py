@@ -59,6 +59,11 @@ class MessageField(QFrame):
             self._line.setText(_joined(text, self._line.text()))
 
     @Slot(str, str)
+    def write(self, text: str) -> None:
+        """Add to what stands in the line, where its cursor is; the next letters go there, too."""
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line.insert(" ".join(text.splitlines()))
+
     def begin_edit(self, item_id: str, text: str) -> None:
         """Let an earlier question be put differently; what was being typed comes back afterwards."""
         if not self._edited:

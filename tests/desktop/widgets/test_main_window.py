@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from unittest.mock import ANY
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -87,6 +87,20 @@ def test_space_in_the_empty_field_talks(qtbot: QtBot, window: MainWindow, heard:
     qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released", ANY)])
     assert line.text() == ""
     assert line.hasFocus()
+
+
+def test_text_dropped_anywhere_goes_into_the_field(window: MainWindow) -> None:
+    window.message_field.line.setText("Please say: ")
+    data = QMimeData()
+    data.setText("How high\nis the tide?")
+    nothing, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    entered = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, nothing)
+    entered.ignore()
+    window.dragEnterEvent(entered)
+    assert entered.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, nothing))
+    assert window.message_field.line.text() == "Please say: How high is the tide?"
+    assert window.focusWidget() is window.message_field.line
 
 
 @pytest.mark.parametrize("where", ["talk_button", "conversation", "window"])

@@ -98,8 +98,9 @@ async def at(folder: Path) -> AsyncIterator[tuple[FakeWindow, DocumentsPresenter
 
 
 async def test_what_is_dropped_is_read_listed_and_removed(
-    qapp: QApplication, qasync_loop: object, tmp_path: Path
+    qapp: QApplication, qasync_loop: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(presenter_module, "WAITING_TOLD_MS", 10_000_000)
     told: list[Notice] = []
     folder = tmp_path / "papers"
     (folder / ".git").mkdir(parents=True)
@@ -120,6 +121,22 @@ async def test_what_is_dropped_is_read_listed_and_removed(
         window.press("birds.pdf")
         await until(lambda: len(window.entries) == 1)
         main.deleteLater()
+
+
+async def test_who_drops_files_that_take_long_hears_so_and_how_many_there_are_then(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter_module, "WAITING_TOLD_MS", 0)
+    told: list[Notice] = []
+    for number in range(3):
+        (tmp_path / f"note {number}.md").write_text(f"Note {number}.")
+    async with at(tmp_path) as (_, presenter):
+        await presenter.add([str(tmp_path / "note 0.md")])
+        presenter.noticed.connect(told.append)
+        await presenter.add([str(tmp_path / "note 1.md"), str(tmp_path / "note 2.md")], tells=True)
+    assert [each.kind for each in told] == ["info", "ok"]
+    assert "Reading" in told[0].text
+    assert "3" in told[1].text, "all that there are, not only those"
 
 
 async def test_a_file_that_never_gets_there_is_told_and_dismissed(
