@@ -285,9 +285,8 @@ class DocumentsPresenter(QObject):
             ((name, why),) = failed
             self._tell_all(Notice("error", f"{isolated(name)}: {why}", cure="documents"))
         else:
-            told = self.tr("Documents that answers can draw on now: {number}.").format(
-                number=sum(each.status == "ready" for each in self._known)
-            )
+            ready = sum(each.status == "ready" for each in self._known)
+            told = self.tr("Documents that answers can draw on now: {number}.").format(number=ready)
             if failed:
                 unread = self.tr("Files that could not be read: {number}.").format(number=len(failed))
                 told = f"{told} {unread}"
