@@ -24,6 +24,7 @@ from server.engines import Transcriber
 from server.engines.scripted import ScriptedTranscriber
 from server.errors import SttFailed
 from server.pipeline.utterance import Utterance
+from server.process import serving as process
 from server.protocol.texts import Text
 from server.protocol.turn import Phase
 from server.realtime.session import RealtimeSession
@@ -268,8 +269,9 @@ async def test_without_a_server_the_sound_is_kept_and_late_words_go_to_the_clipb
 
 
 async def test_a_server_that_is_started_anew_amid_a_passage_hears_all_of_it(
-    qasync_loop: object, tmp_path: Path
+    qasync_loop: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(process, "DRAIN_SECONDS", 0.1)  # it ends amid the passage, whose end it would wait for
     setup = Setup()
     async with serving(tmp_path / "first") as first:
         setup.use(first)

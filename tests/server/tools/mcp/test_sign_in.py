@@ -15,6 +15,7 @@ import httpx2
 import pytest
 from httpx2 import AsyncClient
 
+from server.tools.mcp import sign_in as one_sign_in
 from server.tools.mcp.configuration import McpServer
 from server.tools.mcp.routes import APP_PATH
 from server.tools.mcp.servers import McpServers
@@ -134,7 +135,9 @@ async def test_what_was_revoked_is_asked_for_again_and_replaced(tmp_path: Path, 
         assert refresh in keyring["locked/sign-in"]
 
 
-async def test_a_failure_that_passes_loses_no_sign_in(tmp_path: Path) -> None:
+async def test_a_failure_that_passes_loses_no_sign_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Nobody else keeps a newer one, which each start would wait for.
+    monkeypatch.setattr(one_sign_in, "TOLD_SECONDS", 0.5)
     async with locked_tools() as (url, register):
         keyring = await signed_in(tmp_path, url)
         aged(keyring)
