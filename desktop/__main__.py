@@ -204,14 +204,12 @@ def _run_app(options: argparse.Namespace) -> int:
     gc.disable()  # imports make no garbage to look for; later `desktop.system.runtime.garbage` looks
     from desktop.backend.bundled_process import launch
     from desktop.settings.disk import SettingsOnDisk
-    from desktop.single_instance.claims import Taken
-    from desktop.single_instance.entry import bring_to_front, claim
+    from desktop.single_instance.entry import claim_or_hand_over
 
     server = _server(options)
-    try:
-        claimed = claim()
-    except Taken:
-        return bring_to_front(another_server=server is not None, invitation=options.invitation)
+    claimed = claim_or_hand_over(another_server=server is not None, invitation=options.invitation)
+    if isinstance(claimed, int):
+        return claimed
     disk = SettingsOnDisk()
     # Started before Qt is imported: the server reads its own imports meanwhile.
     child = launch() if server is None and not disk.read.server_url else None

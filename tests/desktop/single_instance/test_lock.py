@@ -9,16 +9,17 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
-from desktop.single_instance import client, messages, peer_credentials, server
+from desktop.single_instance import client, entry, messages, peer_credentials, server
 from desktop.single_instance.claims import NoLock, Taken
 from desktop.single_instance.client import NoReply, NotRunning
-from desktop.single_instance.entry import bring_to_front, claim
+from desktop.single_instance.entry import bring_to_front, claim, claim_or_hand_over
 from desktop.single_instance.lock import InstanceLock
 from desktop.single_instance.paths import socket_path
 
@@ -161,6 +162,35 @@ def test_an_app_that_hangs_is_told_of(monkeypatch: pytest.MonkeyPatch, capsys: p
     assert bring_to_front(another_server=False) == 1
     assert "does not answer" in capsys.readouterr().err
     assert client.run_ptt("start") == client.REFUSED
+    hung.release()
+
+
+def test_an_app_that_is_ending_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "PATIENCE", 0.1)
+    ending = InstanceLock()
+    ended = threading.Event()
+    ask = client.ask
+
+    def asked(command: str) -> messages.CommandAnswer:
+        if not ended.is_set():
+            ended.set()
+            threading.Timer(0.1, ending.release).start()
+        return ask(command)
+
+    monkeypatch.setattr(entry, "ask", asked)
+    claimed = claim_or_hand_over(another_server=False)
+    assert not isinstance(claimed, int)
+    claimed.release()
+
+
+async def test_a_second_start_hands_over_to_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with running() as app:
+        assert await asyncio.to_thread(lambda: claim_or_hand_over(another_server=False)) == 0
+    assert [command for command, _ in app.obeyed] == ["show"]
+    monkeypatch.setattr(client, "PATIENCE", 0.1)
+    monkeypatch.setattr(entry, "ENDING_SECONDS", 0.0)
+    hung = InstanceLock()
+    assert claim_or_hand_over(another_server=False) == 1
     hung.release()
 
 
