@@ -13,7 +13,7 @@ from server.conversations.recording.encoding import EncodingLine
 from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder, as_pcm
 from server.conversations.recording.token_bucket import TokenBucket
 from server.conversations.store.errors import StoreError
-from server.protocol.audio import SAMPLE_WIDTH, duration_ms
+from server.protocol.audio import duration_ms, size_of
 from server.protocol.traces import trace_of
 from server.tasks import pause
 
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BATCH_SECONDS = 1.0
-"""How much sound a recording holds before it goes to the encoder: what is begun there is brought to its end."""
+"""How much sound goes to the encoder at once: what is begun there is brought to its end."""
+
+WHOLE_SECONDS = 8.0
+"""An item that is no longer is encoded once it is whole, and no other one amid it: an encoder of Vorbis at work takes as
+much memory as that much sound."""
 
 VORBIS_PER_SECOND = 5.0
 MAX_VORBIS_SECONDS = 20.0
@@ -227,8 +231,10 @@ class ItemRecording:
         self._encoder: Encoder | None = Encoder(rate, kind)
         self._batch: list[bytes] = []
         self._batch_bytes = 0
+        self._batches: list[bytes] = []
         self._bytes = 0
-        self._full = int(BATCH_SECONDS * rate) * SAMPLE_WIDTH
+        self._full = size_of(BATCH_SECONDS, rate)
+        self._whole = size_of(WHOLE_SECONDS, rate)
 
     def feed(self, pcm: bytes) -> None:
         """Add sound."""
@@ -238,10 +244,13 @@ class ItemRecording:
         self._batch.append(pcm)
         self._batch_bytes += len(pcm)
         if self._batch_bytes >= self._full:
+            self._end_batch()
+        if self._bytes > self._whole:
             self._hand_over()
 
     def keep(self) -> None:
         """That was all: write it, if sound is still kept."""
+        self._end_batch()
         self._hand_over()
         if self._encoder is not None and self._bytes and self._recordings.on:
             self._recordings.keep(self, self._encoder)
@@ -252,11 +261,15 @@ class ItemRecording:
         if self._encoder is not None:
             self._recordings.ended(self.kind, duration_ms(self._bytes, self.rate) / 1000)
         self._encoder = None
-        self._batch = []
+        self._batch, self._batches = [], []
+
+    def _end_batch(self) -> None:
+        if self._batch:
+            self._batches.append(b"".join(self._batch))
+            self._batch, self._batch_bytes = [], 0
 
     def _hand_over(self) -> None:
-        if self._encoder is None or not self._batch:
-            return
-        pcm, self._batch, self._batch_bytes = b"".join(self._batch), [], 0
-        if not (self._recordings.on and self._recordings.encode(self._encoder, pcm)):
-            self.drop()
+        batches, self._batches = self._batches, []
+        for pcm in batches:
+            if self._encoder is not None and not (self._recordings.on and self._recordings.encode(self._encoder, pcm)):
+                self.drop()

@@ -53,6 +53,23 @@ async def test_what_is_kept_is_there(database: Database) -> None:
     assert database.rows(KEPT) == [("a", "audio/ogg"), ("b", "audio/ogg")]
 
 
+async def test_an_item_that_is_encoded_while_it_comes_is_whole_and_in_order(database: Database) -> None:
+    async with recording(database) as (store, recordings):
+        said(store, "long")
+        one = recordings.record(TALK, "long", RATE)
+        assert one is not None
+        sound = b"".join(level.to_bytes(2, "little") * RATE for level in range(0, 6000, 500))
+        for begin in range(0, len(sound), 4_800):
+            one.feed(sound[begin : begin + 4_800])
+        one.keep()
+        kept = await recordings.sound(TALK, "long")
+        assert kept is not None
+        pcm, rate = kept
+        assert (len(pcm), rate) == (len(sound), RATE)
+        middles = [int.from_bytes(pcm[at : at + 2], "little", signed=True) for at in range(RATE, len(pcm), 2 * RATE)]
+        assert middles == sorted(middles)
+
+
 async def test_closing_writes_what_is_left(database: Database) -> None:
     async with recording(database) as (store, recordings):
         said(store, "a")
