@@ -29,8 +29,8 @@ BATCH_SECONDS = 1.0
 """How much sound goes to the encoder at once: what is begun there is brought to its end."""
 
 WHOLE_SECONDS = 8.0
-"""An item that is no longer is encoded once it is whole, and no other one amid it: an encoder of Vorbis at work takes as
-much memory as that much sound."""
+"""An item that is no longer is encoded once it is whole, and no other one amid it: an encoder of Vorbis at work takes
+as much memory as that much sound."""
 
 VORBIS_PER_SECOND = 5.0
 MAX_VORBIS_SECONDS = 20.0
