@@ -192,14 +192,18 @@ class Library:
             raise NoSuchDocument(Text("There is no document with this id."))
         return rows[0]
 
-    async def move(self, owner: Person, document_id: str, **values: str) -> None:
-        """It has another `name`, `path` or `collection`, and says the same. Raises `NoSuchDocument`."""
+    async def move(self, owner: Person, document_id: str, **values: str) -> str:
+        """It has another `name`, `path` or `collection`, and says the same. Returns the id of what is there then: that
+        of another one where that stayed, being newer or the only one that was read. Raises `NoSuchDocument`.
+        """
         queries = await deferred.queries()
         stored = {field: storable(value) for field, value in values.items()}
         async with self._store.changing(owner) as connection:
-            if not await queries.move(connection, owner.id, document_id, stored):
+            there: str | None = await queries.move(connection, owner.id, document_id, stored)
+            if there is None:
                 raise NoSuchDocument(Text("There is no document with this id."))
         self._forget(owner)
+        return there
 
     async def collections(self, owner: Person) -> Sequence[Row[Any]]:
         """Those that have documents, each with its `name` and the number of its `documents`."""

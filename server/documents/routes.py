@@ -144,14 +144,15 @@ async def get_document(document_id: UUID, library: Documents, owner: Owner) -> S
 
 @router.patch("/{document_id}", responses=described(404))
 async def move_document(document_id: UUID, moved: MovedDocument, library: Documents, owner: Owner) -> StoredDocument:
-    """Note what a document is called, where it lies and in which collection; it is not read again, and takes the
-    place of another."""
+    """Note what a document is called, where it lies and in which collection; it is not read again. At
+    another path it takes the place of what lay there; in another collection the newer of two that were read stays, and
+    the answer is that one."""
     values = moved.model_dump(exclude_none=True)
     if "name" in values:
         values["path"] = values.get("path") or values["name"]
-    await library.move(owner, str(document_id), **values)
+    there = await library.move(owner, str(document_id), **values)
     jobs = library.jobs.copy()
-    return _document(jobs, await library.get(owner, str(document_id)))
+    return _document(jobs, await library.get(owner, there))
 
 
 @router.delete("/{document_id}", status_code=204, responses=described(404))

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import func, select, update
 
-from server.conversations.store.database import wipe_search
 from server.conversations.store.models import ConversationRow
+from server.documents.index import places
 from server.documents.tables import DocumentRow
 
 if TYPE_CHECKING:
@@ -34,20 +34,15 @@ async def collection_of(connection: AsyncConnection, owner: str, path: str) -> s
 
 
 async def rename(connection: AsyncConnection, owner: str, old: str, new: str) -> bool:
-    """What is in `old` is in `new` from now on, in place of what is there of the same path; conversations that draw
-    on it go on doing so. Whether there was any.
+    """What is in `old` is in `new` from now on, of one path what `places` says; conversations that draw on it go on
+    doing so. Whether there was any.
     """
-    mine = DocumentRow.owner == owner
-    paths = select(DocumentRow.path).where(mine, DocumentRow.collection == old)
-    if old != new:
-        gone = await connection.execute(
-            delete(DocumentRow).where(mine, DocumentRow.collection == new, DocumentRow.path.in_(paths))
-        )
-        if gone.rowcount:
-            await wipe_search(connection)
-    renamed = update(DocumentRow).where(mine, DocumentRow.collection == old).values(collection=new)
-    if not (await connection.execute(renamed)).rowcount:
+    within = DocumentRow.owner == owner, DocumentRow.collection == old
+    if await connection.scalar(select(DocumentRow.id).where(*within).limit(1)) is None:
         return False
+    if old != new:
+        await places.merge(connection, owner, old, new)
+        await connection.execute(update(DocumentRow).where(*within).values(collection=new))
     drawing = select(ConversationRow.id, ConversationRow.collections)
     for row in await connection.execute(
         drawing.where(ConversationRow.owner == owner, ConversationRow.collections.is_not(None))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, bindparam, delete, func, insert, select, text, update
 
 from server.conversations.store.database import wipe_search
+from server.documents.index import places
 from server.documents.index.words import indexed, terms
 from server.documents.tables import DocumentRow, PassageRow
 
@@ -164,28 +165,19 @@ async def put(
 
 async def finish(connection: AsyncConnection, owner: str, document_id: str, pages: int | None) -> None:
     """It can be found from now on, in place of what was read of the same path before."""
-    if await _take_place(connection, owner, document_id):
-        ready = update(DocumentRow).where(_of(owner, document_id)).values(status="ready", pages=pages)
-        await connection.execute(ready)
+    ready = update(DocumentRow).where(_of(owner, document_id)).values(status="ready", pages=pages)
+    await connection.execute(ready)
+    await places.settle(connection, owner, document_id)
 
 
-async def move(connection: AsyncConnection, owner: str, document_id: str, values: Mapping[str, str]) -> bool:
-    """It has that name, path or collection from now on, in place of what lay there. Whether there is one."""
+async def move(connection: AsyncConnection, owner: str, document_id: str, values: Mapping[str, str]) -> str | None:
+    """It has that name, path or collection from now on. Returns the id of what is there then; None: there is none.
+
+    At another path it is in place of what lay there; in another collection the one that can be found stays, or the
+    newer one.
+    """
     await connection.execute(update(DocumentRow).where(_of(owner, document_id)).values(values))
-    return await _take_place(connection, owner, document_id)
-
-
-async def _take_place(connection: AsyncConnection, owner: str, document_id: str) -> bool:
-    """Others of its path are deleted. Whether there is such a document."""
-    mine = select(DocumentRow.collection, DocumentRow.path).where(_of(owner, document_id))
-    row = (await connection.execute(mine)).one_or_none()
-    if row is None:
-        return False
-    older = DocumentRow.path == row.path, DocumentRow.id != document_id
-    gone = await connection.execute(delete(DocumentRow).where(_of(owner, collection=row.collection), *older))
-    if gone.rowcount:
-        await wipe_search(connection)
-    return True
+    return await places.settle(connection, owner, document_id, takes_over="path" in values)
 
 
 async def fail(connection: AsyncConnection, owner: str, document_id: str, failure: str) -> None:

@@ -127,7 +127,7 @@ async def test_collections_are_counted_filled_renamed_and_dissolved(tmp_path: Pa
         assert (await hers.delete(f"{named}/Work")).status_code == 404
 
 
-async def test_of_two_files_from_one_place_the_one_that_is_put_there_stays(tmp_path: Path, database: Database) -> None:
+async def test_of_two_files_from_one_place_the_newer_one_stays(tmp_path: Path, database: Database) -> None:
     async with serving(tmp_path, database_url=database.url) as address, asking(address) as client:
         await added(client, "a.md", b"Penguins", path="/a.md", collection="Old")
         await added(client, "a.md", b"Seagulls", path="/a.md", collection="New")
