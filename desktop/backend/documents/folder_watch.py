@@ -10,7 +10,7 @@ import asyncio
 import hashlib
 import time
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from desktop.model.documents import COLLECTION
 from desktop.tasks import beside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 
     from desktop.address import Address
     from desktop.backend.documents.watched_index import WatchedFolder, WatchedIndex
@@ -70,14 +70,19 @@ class FolderWatch:
         self._told = told
         self.scan_seconds = 0.0
         """How long it took to look through the folder last."""
-        self._unread: deque[tuple[str, str]] = deque()
-        """Files that the server may not have read yet, with the ids of their documents."""
+        self._unread: deque[tuple[str, str, str | None]] = deque()
+        """Files that the server may not have read yet, with the ids of their documents and the collections that were
+        named for them."""
         self._is_resumed = False
         """Whether it is known what became of those that were sent before this watch began."""
         self._repeated: set[str] = set()
         """Files that were sent again: another time would hardly end otherwise."""
         self._has_more = False
         """Whether files are to be sent again in the next look."""
+
+    def collection_renamed(self, new: str) -> None:
+        """New files go into this one from now on, also in a look under way."""
+        self.folder = replace(self.folder, collection=new)
 
     async def look(self, server: Address) -> bool:
         """Have the server know what changed; whether that is all of it. Raises `FolderGone`, `NoAnswer`,
@@ -124,14 +129,14 @@ class FolderWatch:
             if (path := paths.get(document.id)) is None:
                 continue
             if document.status == "reading":
-                self._unread.append((path, document.id))
+                self._unread.append((path, document.id, None))
             else:
                 await self._note_end(path, document)
         self._is_resumed = True
 
     async def _is_read(self, server: Address) -> bool:
         """Whether the one that waits longest is read, or could not be: then it waits no longer."""
-        path, document_id = self._unread[0]
+        path, document_id, named = self._unread[0]
         try:
             document = await documents.get(server, document_id)
         except NoAnswer as problem:
@@ -140,6 +145,8 @@ class FolderWatch:
         else:
             if document.status == "reading":
                 return False
+            if document.collection == named != self.folder.collection:  # it was renamed while the file went out
+                await self._asked(documents.put_into(server, document_id, self.folder.collection))
             await self._note_end(path, document)
         self._unread.popleft()
         return True
@@ -197,7 +204,7 @@ class FolderWatch:
             elif moved is not None and moved[1].digest == digest and await self._move(server, path, moved[1]):
                 await self._put(path, KnownFile(state, digest, moved[1].document), moved_from=moved[0])
             else:
-                document = await self._add(server, path, data)
+                document = await self._add(server, path, data, known.document if known else "")
                 await self._put(path, KnownFile(state, digest, document))
         except CannotBeOpened as problem:  # it is tried again at each look
             locked = KnownFile(UNREAD, "", known.document if known else "", str(problem))
@@ -215,38 +222,40 @@ class FolderWatch:
     async def _put(self, path: str, known: KnownFile, *, moved_from: str | None = None) -> None:
         await asyncio.to_thread(lambda: self._index.put(self.folder, path, known, moved_from=moved_from))
 
-    async def _add(self, server: Address, path: str, data: bytes) -> str:
-        """Returns the document's id."""
+    async def _add(self, server: Address, path: str, data: bytes, before: str) -> str:
+        """Returns the document's id. The one that it was `before` may have been put elsewhere: there it stays."""
         await self.settle(server, AHEAD - 1)
-        collection = None if self.folder.collection == COLLECTION else self.folder.collection
+        stays = before and await self._asked(documents.get(server, before))
         while True:
+            named = None if stays or self.folder.collection == COLLECTION else self.folder.collection
             try:
-                document = await documents.add(server, Path(path), data, collection)
+                document = await documents.add(server, Path(path), data, named)
             except NoAnswer as problem:
                 if problem.status != documents.TOO_MANY_WAITING:
                     raise
                 await asyncio.sleep(LOOK_SECONDS)
             else:
-                self._unread.append((path, document.id))
+                self._unread.append((path, document.id, named))
                 return document.id
 
-    async def _move(self, server: Address, path: str, known: KnownFile) -> bool:
-        """Whether the server has the document, and calls it by its new name now."""
+    @staticmethod
+    async def _asked(asked: Awaitable[object]) -> bool:
+        """Whether the server did it: false where it does not have the document. Raises `NoAnswer`."""
         try:
-            await documents.move(server, known.document, Path(path))
+            await asked
         except NoAnswer as problem:
             if problem.status not in REFUSALS:
                 raise
             return False
         return True
 
+    async def _move(self, server: Address, path: str, known: KnownFile) -> bool:
+        """Whether the server has the document, and calls it by its new name now."""
+        return await self._asked(documents.move(server, known.document, Path(path)))
+
     async def _remove(self, server: Address, path: str, known: KnownFile) -> None:
         if known.document:
-            try:
-                await documents.remove(server, known.document)
-            except NoAnswer as problem:
-                if problem.status not in REFUSALS:
-                    raise
+            await self._asked(documents.remove(server, known.document))
         await asyncio.to_thread(self._index.drop, self.folder, path)
 
 

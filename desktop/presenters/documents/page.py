@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -37,6 +39,13 @@ DOCUMENTS_A_SECOND = 1000
 """As many more of them take a second longer between two looks."""
 
 
+@dataclass(eq=False)
+class _Target:
+    """Into which collection files are to be put; None: where they are, if they are anywhere."""
+
+    collection: str | None
+
+
 class DocumentsPresenter(QObject):
     """Whatever is added goes to the server in use, one file after the other."""
 
@@ -52,8 +61,11 @@ class DocumentsPresenter(QObject):
         self._window: SettingsWindow | None = None
         self._later = BackgroundTasks()
         self._known: list[Document] = []
-        self._queue: deque[tuple[Path, str | None]] = deque()
-        """Files that are to be sent, and into which collection; None: where they are, if they are anywhere."""
+        self._queue: deque[tuple[Path, _Target]] = deque()
+        """Files that are to be sent, and whereto."""
+        self._targets: WeakSet[_Target] = WeakSet()
+        self._sending = asyncio.Lock()
+        """Held while a file goes out, and while a collection gets another name: a file would bring the old one back."""
         self._into = ""
         """The collection that the page shows."""
         self._failed: dict[Path, str] = {}
@@ -110,6 +122,8 @@ class DocumentsPresenter(QObject):
         """Have these files read, and all that can be in folders, and put into that collection; with `tells` the window
         hears what came of it.
         """
+        target = _Target(collection or None)
+        self._targets.add(target)
         self._tells = self._tells or tells
         self._tell(Notice("busy", self.tr("Looking for files…")))
         files = await asyncio.to_thread(lambda: list(dict.fromkeys(files_of(paths))))
@@ -119,7 +133,7 @@ class DocumentsPresenter(QObject):
         self._stopped = False
         for file in files:
             self._failed.pop(file, None)
-        self._queue.extend((file, collection or None) for file in files)
+        self._queue.extend((file, target) for file in files)
         if tells:
             self._waiting_told.start(WAITING_TOLD_MS)
         await self._work()
@@ -190,17 +204,18 @@ class DocumentsPresenter(QObject):
         """Whether there was a file that could be sent now. Raises `NoAnswer` where the server is not there."""
         if not self._queue:
             return False
-        (file, collection), server_number = self._queue.popleft(), self._server_number
+        (file, target), server_number = self._queue.popleft(), self._server_number
         self._tried.add(file)
         try:
             data = await asyncio.to_thread(bytes_of, file)
-            document = await documents.add(self._server(), file, data, collection)
+            async with self._sending:
+                document = await documents.add(self._server(), file, data, target.collection)
         except CannotBeSent as problem:
             self._failed[file] = str(problem)
         except NoAnswer as problem:
             if problem.status == documents.TOO_MANY_WAITING:
                 if not self._stopped:
-                    self._queue.appendleft((file, collection))
+                    self._queue.appendleft((file, target))
                 return False
             if not problem.status:
                 raise
@@ -227,7 +242,12 @@ class DocumentsPresenter(QObject):
 
     async def _rename(self, old: str, new: str) -> None:
         """What is in one collection is in the other."""
-        if await self._have(lambda server: documents.rename_collection(server, old, new)):
+        async with self._sending:
+            renamed = await self._have(lambda server: documents.rename_collection(server, old, new))
+            for target in self._targets if renamed else ():
+                if target.collection == old:
+                    target.collection = new
+        if renamed:
             self.collection_renamed.emit(old, new)
             await self._look()
             if self._window is not None and new != COLLECTION:

@@ -48,6 +48,7 @@ class WatchedFoldersPresenter(QObject):
         self._later = BackgroundTasks()
         self._watches: dict[WatchedFolder, FolderWatch] = {}
         self._states: dict[WatchedFolder, Notice] = {}
+        self._looked_at: FolderWatch | None = None
         self._looking: asyncio.Task[None] | None = None
         self._hurry = asyncio.Event()
         self._into = ""
@@ -94,6 +95,12 @@ class WatchedFoldersPresenter(QObject):
     @Slot(str, str)
     def collection_renamed(self, old: str, new: str) -> None:
         """What comes into its folders goes on to be in it."""
+        if (address := self._link.address) is not None:
+            of_it = (server_name(address), old)
+            for folder in [each for each in self._watches if (each.server, each.collection) == of_it]:
+                watch = self._watches.pop(folder)
+                watch.collection_renamed(new)
+                self._watches[watch.folder] = watch
         self._later(self._rename(old, new))
 
     async def _rename(self, old: str, new: str) -> None:
@@ -127,27 +134,29 @@ class WatchedFoldersPresenter(QObject):
         for folder in await self._folders() if address is not None else ():
             if address is None or address != self._link.address:
                 break
-            is_all = await self._look_at(address, folder)
+            if folder not in self._watches:
+                self._watches[folder] = FolderWatch(self._index, folder, self._tell_left)
+            watch = self._looked_at = self._watches[folder]
+            is_all = await self._look_at(address, watch)
             pause = min(pause, SOON_SECONDS) if not is_all else pause
-            pause = max(pause, SHARE * self._watches[folder].scan_seconds)
+            pause = max(pause, SHARE * watch.scan_seconds)
         return min(pause, RARELY_SECONDS)
 
-    async def _look_at(self, address: Address, folder: WatchedFolder) -> bool:
+    async def _look_at(self, address: Address, watch: FolderWatch) -> bool:
         """Whether that was all of it for now."""
-        if folder not in self._watches:
-            self._watches[folder] = FolderWatch(self._index, folder, lambda _, left: self._tell_left(folder, left))
-        before, self._has_news, is_all = self._states.get(folder), False, True
+        before, self._has_news, is_all = self._states.get(watch.folder), False, True
         try:
-            is_all = await self._watches[folder].look(address)
-            self._states[folder] = await self._outcome(folder)
+            is_all = await watch.look(address)
+            notice = await self._outcome(watch.folder)
         except FolderGone:
             told = self.tr("It cannot be looked at now; what was read of it stays.")
-            self._states[folder] = Notice("warning", told)
+            notice = Notice("warning", told)
         except NoAnswer as problem:
-            self._states[folder] = Notice("error", str(problem))
+            notice = Notice("error", str(problem))
         except (sqlite3.Error, OSError) as problem:
-            self._states[folder] = self._unusable(problem)
-        if self._has_news or self._states[folder] != before:
+            notice = self._unusable(problem)
+        self._states[watch.folder] = notice
+        if self._has_news or notice != before:
             await self._show()
             self._changed()
         return is_all
@@ -165,11 +174,11 @@ class WatchedFoldersPresenter(QObject):
             told = f"{told} {others}"
         return Notice("warning", told)
 
-    def _tell_left(self, folder: WatchedFolder, left: int) -> None:
+    def _tell_left(self, _: str, left: int) -> None:
         self._has_news = True
-        if left % EACH == 0 and left and self._window is not None and self._window.isVisible():
+        if self._looked_at and left % EACH == 0 and left and self._window is not None and self._window.isVisible():
             told = self.tr("Reading; {number} to go").format(number=QLocale().toString(left))
-            self._states[folder] = Notice("busy", told)
+            self._states[self._looked_at.folder] = Notice("busy", told)
             self.show()
 
     async def _folders(self) -> list[WatchedFolder]:

@@ -16,6 +16,7 @@ from desktop.backend.documents import folder_watch
 from desktop.backend.documents.folder_scan import FileState, FolderScan
 from desktop.backend.documents.folder_watch import FolderGone, FolderWatch, changes, failures
 from desktop.backend.documents.watched_index import KnownFile, WatchedFolder, WatchedIndex
+from desktop.model.documents import Document
 from tests.servers.realtime_server import serving
 from tests.servers.storage.databases import SqliteFile
 
@@ -89,6 +90,48 @@ async def test_what_is_new_changed_renamed_and_gone_is_so_at_the_server(tmp_path
             "Of pelicans."
         ]
         assert "broken.pdf" not in [each.name for each in await documents.listed(watched.address)]
+
+
+async def test_a_file_that_was_put_elsewhere_stays_there_when_it_changes(tmp_path: Path) -> None:
+    async with watching(tmp_path) as watched:
+        watched.write("a.md", "Of penguins.")
+        watched.write("b.md", "Of seagulls.")
+        await watched.look()
+        there = await watched.there()
+        await documents.put_into(watched.address, there["a.md"], "Work")
+        await documents.remove(watched.address, there["b.md"])
+        watched.write("a.md", "Of pelicans.", ago=5)
+        watched.write("b.md", "Of gannets.", ago=5)
+        await watched.look()
+        found = {(each.name, each.collection) for each in await documents.listed(watched.address)}
+        assert found == {("a.md", "Work"), ("b.md", "notes")}
+        (watched.folder / "a.md").unlink()
+        await watched.look()
+        assert await documents.search(watched.address, "penguins pelicans", 5, None) == []
+
+
+async def test_a_collection_that_is_renamed_while_a_file_goes_into_it_does_not_come_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add = documents.add
+
+    async def overtaken(server: Address, file: Path, data: bytes, collection: str | None) -> Document:
+        if file.name == "b.md":
+            await documents.rename_collection(server, "notes", "papers")
+        added = await add(server, file, data, collection)
+        if file.name == "b.md":
+            watched.watch.collection_renamed("papers")
+        return added
+
+    monkeypatch.setattr(documents, "add", overtaken)
+    async with watching(tmp_path) as watched:
+        watched.write("a.md", "Of penguins.", ago=20)
+        await watched.look()
+        watched.write("b.md", "Of seagulls.", ago=20)
+        watched.write("c.md", "Of pelicans.", ago=30)
+        await watched.look()
+        assert watched.looked_at == ["b.md", "c.md"]
+        assert await documents.collections(watched.address) == ["papers"]
 
 
 async def test_what_was_being_read_when_the_server_ended_is_sent_again(tmp_path: Path) -> None:

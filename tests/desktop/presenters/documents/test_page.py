@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,8 +16,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.address import Address
+from desktop.backend.documents import client as documents
 from desktop.backend.link import ServerLink
-from desktop.model.documents import DocumentEntry
+from desktop.model.documents import Document, DocumentEntry
 from desktop.model.notice import Notice
 from desktop.presenters.console.attachments import AttachmentPresenter
 from desktop.presenters.documents import page as presenter_module
@@ -209,7 +211,7 @@ async def test_what_waits_for_a_server_goes_to_no_other(
     qapp: QApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
     async with at(tmp_path) as (window, presenter):
-        presenter._queue.append((tmp_path / "secret.md", None))
+        presenter._queue.append((tmp_path / "secret.md", presenter_module._Target(None)))
         presenter._failed[tmp_path / "broken.pdf"] = "It is broken."
         presenter.server_changed()
         await until(lambda: window.entries == () and not presenter._works)
@@ -262,6 +264,33 @@ async def test_documents_are_put_into_a_collection_that_is_renamed_and_deleted(
         await until(lambda: set(collections().values()) == {"documents"} and bar.shown == "")
         assert renamed == [("House", "Flat 12"), ("Flat 12", "documents")]
         assert not bar.own
+
+
+async def test_files_on_their_way_into_a_collection_that_is_renamed_bring_the_old_one_not_back(
+    qapp: QApplication, qasync_loop: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    for name in ("1.md", "2.md", "3.md"):
+        (notes / name).write_text(f"Of {name}.")
+    add, sent, let = documents.add, asyncio.Event(), asyncio.Event()
+
+    async def held(server: Address, file: Path, data: bytes, collection: str | None) -> Document:
+        if file.name == "2.md":
+            sent.set()
+            await let.wait()
+        return await add(server, file, data, collection)
+
+    monkeypatch.setattr(documents, "add", held)
+    async with at(tmp_path) as (window, presenter):
+        adding = asyncio.create_task(presenter.add([str(notes)], "House"))
+        await sent.wait()
+        window.collection_renamed.emit("House", "Flat")
+        await until(lambda: bool(presenter._sending._waiters))
+        let.set()
+        await adding
+        await until(lambda: [each.collection for each in window.entries] == ["Flat"] * 3)
+        assert await documents.collections(presenter._server()) == ["Flat"]
 
 
 def begin(bar: CollectionBar, name: str) -> None:

@@ -80,10 +80,20 @@ async def test_a_watched_folder_is_kept_like_its_files_until_it_is_given_up(
         link.address = address
         presenter.show()
         await until(lambda: window.entries)
+        presenter._show_collection("Birds")
+        await presenter.watch(str(notes))
+        (notes / "b.md").write_text("Of seagulls.")
+        await until(lambda: window.entries[0].notice.text == "Files: 2" and "Birds" in window.entries[0].facts)
+        (watch,) = (each for folder, each in presenter._watches.items() if folder.collection == "Birds")
+        presenter.collection_renamed("Birds", "Fowl")
+        assert watch.folder.collection == "Fowl", "also in a look under way"
+        await until(lambda: [each.collection for each in index.folders(address.url)] == ["Fowl"])
+        await until(lambda: "Fowl" in window.entries[0].facts)
+        assert [each for each in presenter._watches.values() if each.folder.collection == "Fowl"] == [watch]
         notes.rename(tmp_path / "away")
         await until(lambda: window.entries[0].notice.kind == "warning")
         window.page._folders.by_id[str(notes)].button.click()
         await until(lambda: not window.entries)
-        assert [each.name for each in await documents.listed(address)] == ["a.md"], "what was read stays"
+        assert [each.name for each in await documents.listed(address)] == ["b.md", "a.md"], "what was read stays"
         assert index.folders(address.url) == []
         presenter.close()
