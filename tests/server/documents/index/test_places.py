@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from server.conversations.store.store import Store
 from server.documents.index import grouping, queries
@@ -68,7 +68,7 @@ async def there(connection: AsyncConnection, collection: str = NEW) -> list[str]
 async def test_what_was_read_is_never_lost_to_what_was_not_nor_the_newer_to_the_older(database: Database) -> None:
     async with opened(database) as connection:
         for (old, new, stay), way in itertools.product(PAIRS, ("rename", "move")):
-            await connection.execute(DocumentRow.__table__.delete())
+            await connection.execute(delete(DocumentRow))
             await keep(connection, OLD, *old)
             await keep(connection, NEW, *new)
             await keep(connection, "elsewhere", "ready", 9)
@@ -93,7 +93,7 @@ async def test_what_is_put_away_as_older_answers_by_what_is_there(database: Data
 async def test_a_file_over_another_one_takes_its_place_if_it_was_read(database: Database) -> None:
     async with opened(database) as connection:
         for status, stays in (("ready", OLD), ("failed", NEW)):
-            await connection.execute(DocumentRow.__table__.delete())
+            await connection.execute(delete(DocumentRow))
             await keep(connection, OLD, status, 1, path="/b.md", collection=NEW)
             await keep(connection, NEW, "ready", 2)
             assert await queries.move(connection, "", OLD, {"path": "/a.md"}) == stays
