@@ -34,6 +34,9 @@ MAX_UTTERANCE_MS = 2 * SEGMENT_MS
 PIECE_SECONDS = 1.0
 """What comes in longer pieces is cut: there may be a pause in it."""
 
+JUDGED_SECONDS = 0.08
+"""How much of what is said is looked at at once for silence: a client's pieces of 20 ms would take as long each."""
+
 PAUSE_MS = 10_000
 """So much silence is kept, before the first word and in each pause; beyond it nothing is transcribed."""
 
@@ -65,6 +68,8 @@ class Utterance:
         self._open = False
         """Whether the last segment takes more sound."""
         self._quiet_ms = 0
+        self._unjudged = b""
+        """What was said and not looked at for silence yet."""
         self._held: deque[bytes] = deque()
         self._held_bytes = 0
         self._fed_bytes = 0
@@ -113,8 +118,13 @@ class Utterance:
         self._fed_bytes += len(pcm)
         if self._refused is not None:
             return
-        if self._quiet.is_quiet(pcm):
-            self._quiet_ms += duration_ms(len(pcm), self.rate)
+        self._unjudged += pcm
+        if self._open and len(self._unjudged) < size_of(JUDGED_SECONDS, self.rate):
+            self._take(pcm)
+            return
+        judged, self._unjudged = self._unjudged, b""
+        if self._quiet.is_quiet(judged):
+            self._quiet_ms += duration_ms(len(judged), self.rate)
         else:
             self._quiet_ms = 0
         if self._quiet_ms and (not self._open or self._quiet_ms > PAUSE_MS):
