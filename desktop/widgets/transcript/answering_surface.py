@@ -125,7 +125,8 @@ class AnsweringSurface(ReadingSurface):
             self.overlays.links.hover(event.position().toPoint())
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Leave:
+        # A window that is hidden and shown again elsewhere, to stay on top, is never told that the mouse has left.
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.Hide):
             self.pointer.leave()
         return super().viewportEvent(event)
 

@@ -397,3 +397,15 @@ def test_where_the_time_went_is_told_by_the_figure_under_the_mouse(view: Convers
     assert "thought 0.24 s" in view.viewport().toolTip()
     view.overlays.links.hover(view.cursorRect(view.document().find("Two")).center())
     assert view.viewport().toolTip() == ""
+
+
+def test_a_window_that_was_hidden_and_shown_again_points_at_nothing(view: ConversationView) -> None:
+    view.append_reply("r", "Some words.")
+    view.finish_reply("r", "completed")
+    view.flush()
+    place = view.cursorRect(view.document().find("Some")).center()
+    view.pointer.hover(place)
+    assert view.pointer.bar.isVisible()
+    view.hide()
+    view.show()
+    assert not view.pointer.bar.isVisible()
