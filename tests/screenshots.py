@@ -36,6 +36,7 @@ from server.protocol.invitations import joining_link
 from server.protocol.turn import Phase
 from tests.states.answer_states import ANSWER_STATES
 from tests.states.conversation_states import CONVERSATION_STATES, fill_list
+from tests.states.menu_states import MENU_STATES
 from tests.states.settings_states import SETTINGS_STATES
 from tests.states.voice_states import VOICE_STATES
 
@@ -437,6 +438,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "overlay": overlay,
     **ANSWER_STATES,
     **CONVERSATION_STATES,
+    **MENU_STATES,
     **SETTINGS_STATES,
     **VOICE_STATES,
 }
