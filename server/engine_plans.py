@@ -68,6 +68,11 @@ class StagePlan:
     offer: str = ""
     """Under which name people choose it."""
 
+    @property
+    def work(self) -> StagePlan:
+        """The same without what it is called and costs: where only these differ, it is one engine."""
+        return replace(self, offer="", prices=None)
+
 
 def offered_by(settings: ServerSettings, beside: Beside = NOTHING_BESIDE) -> list[dict[str, Any]]:
     """What people may choose, each as a document, of each stage the default first.

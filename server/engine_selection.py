@@ -55,7 +55,8 @@ class EngineSelection:
         self.registry = _registry(settings) if asks_workers([*self._plans.values(), *offered]) else None
         """Where workers join; None where no stage asks for any."""
         stages = {role: self._stage(role, plan) for role, plan in self._plans.items()}
-        self.lineup = Lineup(**stages, offers={role: self._offered(role, self._offers) for role in ROLES})
+        others = {role: [self._stage(role, plan) for plan in self._offers[role]] for role in ROLES}
+        self.lineup = Lineup(**stages, offers=others)
 
     def apply(self, settings: ServerSettings) -> None:
         """Exchange the engines for which `settings` ask for something else. Raises `UnknownEngine`, `SettingsError`.
@@ -70,20 +71,34 @@ class EngineSelection:
 
     def _exchange(self, settings: ServerSettings, beside: Beside) -> None:
         plans = plans_of(settings)
-        before, offers = self._offers, offers_of(settings, plans, beside)
+        offers = offers_of(settings, plans, beside)
         changed: dict[Role, AnyStage | None] = {
-            role: self._stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
+            role: self._stage(role, plan)
+            for role, plan in plans.items()
+            if role not in self._plans or plan.work != self._plans[role].work
         }
         changed |= {role: None for role in self._plans if role not in plans}
-        offered = {role: self._offered(role, offers) for role in ROLES if offers[role] != before[role]}
+        offered = {role: self._offered(role, offers[role]) for role in ROLES if offers[role] != self._offers[role]}
         self._settings, self._beside, self._plans, self._offers = settings, beside, plans, offers
         for role, stage in changed.items():
             self.lineup.exchange(role, stage)
+        for role, plan in plans.items():
+            self.lineup.stages[role].call(plan.offer, plan.prices)
         for role, stages in offered.items():
+            for plan, stage in zip(offers[role], stages, strict=True):
+                stage.call(plan.offer, plan.prices)
             self.lineup.offer(role, stages)
 
-    def _offered(self, role: Role, offers: dict[Role, list[StagePlan]]) -> list[AnyStage]:
-        return [self._stage(role, plan) for plan in offers[role]]
+    def _offered(self, role: Role, plans: list[StagePlan]) -> list[AnyStage]:
+        """For each plan the stage that does so already, where there is one: what is loaded stays so."""
+        living = list(zip((plan.work for plan in self._offers[role]), self.lineup.others(role), strict=True))
+        stages = []
+        for plan in plans:
+            known = next((each for each in living if each[0] == plan.work), None)
+            if known is not None:
+                living.remove(known)
+            stages.append(self._stage(role, plan) if known is None else known[1])
+        return stages
 
     def _stage(self, role: Role, plan: StagePlan) -> AnyStage:
         make = partial(_made, role, apart=plan.apart, rest_seconds=plan.rest_seconds, registry=self.registry)

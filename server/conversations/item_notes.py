@@ -24,6 +24,7 @@ COSTS = (
     "money",
     "currency",
     "priced_on",
+    "unpriced",
 )
 
 

@@ -139,6 +139,10 @@ class Stage(Generic[E]):
         for stage in (*self.others, *([self.fallback] if self.fallback else [])):
             yield from stage.all
 
+    def call(self, offer: str, prices: Prices | None) -> None:
+        """Have people choose it under that name from now on, at these prices."""
+        self.offer, self.prices = offer, prices
+
     def lean_on(self, stage: Stage[E]) -> None:
         """Have another one, which somebody else closes, asked where this one fails, and its others too."""
         self.fallback, self.others, self._leans = stage, stage.others, True
@@ -376,10 +380,15 @@ class Lineup(Engines):
             found.pop("speech", None)
         return found
 
+    def others(self, role: Role) -> list[AnyStage]:
+        """What people may choose in a role beside what counts where nothing is chosen."""
+        return list(self._offers.get(role, []))
+
     def offer(self, role: Role, stages: Sequence[AnyStage]) -> None:
-        """Let people choose these in a role from now on, and none of those before."""
-        for old in self._offers.get(role, []):
-            self._tasks.spawn(old.retire())
+        """Let people choose these in a role from now on, and of those before what is among them."""
+        for old in self.others(role):
+            if old not in stages:
+                self._tasks.spawn(old.retire())
         self._offers[role] = list(stages)
         self._lean(role)
 

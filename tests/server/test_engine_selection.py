@@ -390,3 +390,28 @@ async def test_what_is_offered_beside_the_settings_comes_and_goes_and_has_their_
     selection.offer_beside({})
     assert selection.lineup.offered("llm") == {}
     await selection.lineup.close()
+
+
+async def test_an_engine_that_gets_another_name_or_price_alone_is_not_loaded_anew() -> None:
+    usual = "text_in=2 day=2026-11-28"
+    selection = EngineSelection(asked(llm="openai", llm_model="mid", openai_api_key="k", llm_fallback="none"))
+    lineup = selection.lineup
+    default, speaker = lineup.llm, lineup.tts
+    selection.offer_beside({"llm": [Offer("Big", "openai", "big")], "tts": [Offer("Joe", "scripted")]})
+    assert lineup.llm is default
+    assert lineup.tts is speaker
+    assert (list(lineup.offered("llm")), list(lineup.offered("tts"))) == (["mid", "Big"], ["Joe"])
+    big = lineup.offered("llm")["Big"]
+    selection.offer_beside({"llm": [Offer("Small", "openai", "small"), Offer("Large", "openai", "big")]})
+    assert lineup.offered("llm")["Large"] is big, "what somebody had loaded stays loaded under its new name"
+    assert big.offer == "Large"
+    assert lineup.tts is speaker
+    assert lineup.offered("tts") == {}
+    prices = {"llm_prices": usual, "llm_offers": "Huge = openai/big text_in=9 day=2026-11-28"}
+    selection.apply(asked(llm="openai", llm_model="mid", openai_api_key="k", llm_fallback="none", **prices))
+    assert lineup.llm is default
+    assert default.prices is not None
+    assert default.prices.told.startswith("text_in=2")
+    assert list(lineup.offered("llm")) == ["mid", "Huge", "Small", "Large"]
+    assert lineup.offered("llm")["Huge"].prices is not None
+    await lineup.close()

@@ -314,7 +314,7 @@ class KeptConversationCosts(BaseModel):
     spoken_seconds: float
     money: float | None
     unpriced_turns: int = 0
-    """How many have no price; 0 also where that was not kept yet."""
+    """In how many something elsewhere was asked whose price is not known; 0 also where that was not kept yet."""
 
 
 class KeptCosts(BaseModel):
@@ -332,6 +332,8 @@ class KeptCosts(BaseModel):
     money: float | None
     currency: str | None
     priced_on: str | None
+    unpriced: bool = False
+    """Whether something elsewhere was asked whose price is not known; false also where that was not kept yet."""
     conversation: KeptConversationCosts | None = None
     """None for a reply that is older than this."""
 

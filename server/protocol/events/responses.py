@@ -145,7 +145,7 @@ class ConversationCosts(Shape, frozen=True):
     money: float | None
     """Of the turns that have a price, in the currency of the last one; null where none has."""
     unpriced_turns: int = 0
-    """How many have none: what these cost is in no sum."""
+    """In how many something elsewhere was asked whose price is not known: what that cost is in no sum."""
 
 
 class ReceiptEntry(Shape, frozen=True):

@@ -328,6 +328,8 @@ class TurnCosts(ServerEvent, frozen=True, tag="sb.turn.costs"):
     """All of its replies together, this one too."""
     offer: Maybe[str] = UNSET
     """Under which name people choose the model that answered, where they may choose."""
+    unpriced: bool = False
+    """Whether something elsewhere was asked whose price is not known; what costs nothing here is not meant."""
 
 
 class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):

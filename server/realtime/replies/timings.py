@@ -87,16 +87,23 @@ def costs_of(
     """What a turn took with so many seconds of `sound` heard and spoken, and with those `before` it in all.
 
     `took` is what each of its engines did. Where nobody knows what the one cost that answered, nobody knows it of the
-    turn either.
+    turn either. A turn before that was kept without a word on it counts as one whose price is known.
     """
     heard, spoken = sound
     priced = [each for each in took if each.asked.prices is not None]
     prices = None if any(each.is_unknown and each.asked.stage in PROMPTED for each in took) else _prices_of(priced)
     money = None if prices is None else round(sum(each.money or 0 for each in priced), 6)
     now = {"input_tokens": count.read, "output_tokens": count.written, "heard_seconds": heard}
+    unpriced = any(each.is_unknown for each in took)
     turns: list[Mapping[str, Any]] = [
         *before,
-        {**now, "spoken_seconds": spoken, "money": money, "currency": prices and prices.currency},
+        {
+            **now,
+            "spoken_seconds": spoken,
+            "money": money,
+            "currency": prices and prices.currency,
+            "unpriced": unpriced,
+        },
     ]
     currencies = [turn["currency"] for turn in turns if turn.get("currency")]
     known = [turn["money"] for turn in turns if turn["money"] is not None]
@@ -113,6 +120,7 @@ def costs_of(
         money=money,
         currency=currencies[-1] if currencies else None,
         priced_on=None if prices is None else prices.day,
+        unpriced=unpriced,
         conversation=e.ConversationCosts(
             turns=len(turns),
             input_tokens=sum(turn["input_tokens"] for turn in turns),
@@ -120,7 +128,7 @@ def costs_of(
             heard_seconds=round(sum(turn["heard_seconds"] for turn in turns), 3),
             spoken_seconds=round(sum(turn["spoken_seconds"] for turn in turns), 3),
             money=round(sum(known), 6) if known else None,
-            unpriced_turns=len(turns) - len(known),
+            unpriced_turns=sum(bool(turn.get("unpriced")) for turn in turns),
         ),
     )
 

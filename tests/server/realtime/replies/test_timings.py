@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from server.conversations.item_notes import costs_in, written
 from server.engines import TokenCount
 from server.engines.prices import Prices
 from server.engines.receipt import RECEIPT, AskedEngine, EngineUse, Receipt, hand, spoke
-from server.realtime.replies.timings import costs_of
+from server.realtime.replies.timings import TurnClock, costs_of
 
 CHEAP = Prices(minute=0.6, characters=15, currency="EUR", day="2026-11-28")
 
 
 def costs(
-    *took: EngineUse, before: tuple[float | None, ...] = ()
+    *took: EngineUse, before: tuple[tuple[float | None, bool], ...] = ()
 ) -> tuple[float | None, str | None, float | None, int]:
     earlier = [
         {
@@ -21,8 +22,9 @@ def costs(
             "spoken_seconds": 0,
             "money": money,
             "currency": money and "EUR",
+            **({"unpriced": True} if unpriced else {}),
         }
-        for money in before
+        for money, unpriced in before
     ]
     told = costs_of("resp", TokenCount(10, 5), (60.0, 30.0), took, earlier)
     return told.money, told.currency, told.conversation.money, told.conversation.unpriced_turns
@@ -49,8 +51,24 @@ def test_a_model_elsewhere_without_a_price_makes_the_turn_unknown_and_one_here_i
     spoken = EngineUse(AskedEngine("speak", "openai", "api.openai.com", "Anna", CHEAP), seconds=1, money=0.25)
     elsewhere = EngineUse(AskedEngine("think", "openai", "api.openai.com", "Quick"), 15)
     here = EngineUse(AskedEngine("think", "llama", ""), 15)
-    assert costs(elsewhere, spoken, before=(0.5,)) == (None, "EUR", 0.5, 1), "the currency is that of the sum"
-    assert costs(here, spoken, before=(0.5, None)) == (0.25, "EUR", 0.75, 1)
-    assert costs(here) == (None, None, None, 1)
+    assert costs(elsewhere, spoken, before=((0.5, False),)) == (None, "EUR", 0.5, 1), "the currency is that of the sum"
+    assert costs(here, spoken, before=((0.5, False), (None, True))) == (0.25, "EUR", 0.75, 1)
     assert elsewhere.is_unknown
     assert not here.is_unknown
+
+
+def test_a_turn_that_stayed_here_is_none_whose_price_is_not_known() -> None:
+    here = EngineUse(AskedEngine("think", "llama", ""), 15)
+    assert costs(here) == (None, None, None, 0)
+    assert costs(here, before=((None, False), (0.5, False))) == (None, "EUR", 0.5, 0)
+
+
+async def test_it_is_kept_with_a_turn_that_its_price_is_not_known_whoever_of_it_has_none() -> None:
+    priced = EngineUse(AskedEngine("think", "openai", "api.openai.com", "Quick", CHEAP), 15, money=0.5)
+    ears = EngineUse(AskedEngine("hear", "deepgram", "api.deepgram.com"), seconds=60.0)
+    told = costs_of("resp", TokenCount(10, 5), (60.0, 30.0), [priced, ears], [])
+    assert (told.money, told.unpriced, told.conversation.unpriced_turns) == (0.5, True, 1)
+    kept = costs_in(written([], TurnClock(0.0, 0.0, 0.0, 0.0).timings("resp"), costs=told))
+    assert kept is not None
+    after = costs_of("next", TokenCount(10, 5), (60.0, 30.0), [priced], [kept])
+    assert (after.unpriced, after.conversation.unpriced_turns) == (False, 1)
