@@ -128,7 +128,9 @@ async def _bring_up_to_date(engine: AsyncEngine) -> None:
 async def begin_writing(connection: AsyncConnection) -> None:
     """Keep others from writing to SQLite from here on; PostgreSQL locks single rows when asked to."""
     if connection.dialect.name == "sqlite":
-        await connection.exec_driver_sql("BEGIN IMMEDIATE")
+        from server.conversations.store.sqlite_connection import BEGIN
+
+        await connection.exec_driver_sql(BEGIN)
 
 
 async def wipe_search(connection: AsyncConnection) -> None:
