@@ -7,6 +7,7 @@ import json
 import logging
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from server.conversations.store.errors import StoreError
@@ -16,10 +17,13 @@ from server.protocol import events as e
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
+    from collections.abc import Callable, Coroutine, Sequence
 
     from server.conversations.owner import Person
     from server.documents.library import Library
+
+    Renaming = Callable[[tuple[str, ...]], tuple[str, ...]]
+    """What collections that were chosen are called from now on."""
 
 log = logging.getLogger(__name__)
 
@@ -61,23 +65,29 @@ class Finder:
         self, library: Library, owner: Person, conversation_key: str = "", chosen: tuple[str, ...] | None = None
     ) -> None:
         """`chosen` collections are those that its conversation is known to draw on."""
+        self.follow: Callable[[Renaming], None] = lambda _: None
+        """Has the session draw on collections that are called otherwise."""
+        self.owner = owner
         self._library = library
-        self._owner = owner
         self._conversation_key = conversation_key
-        self._chosen = chosen
+        self._wanted = self._stored = chosen
+        """On which collections the conversation is to draw, and on which it does in the database, as far as is known.
+        """
         self._found: dict[_Key, asyncio.Task[list[Quote]]] = {}
         self._tasks = BackgroundTasks(quiet=True)
         self._choosing = BackgroundTasks(quiet=True)
+        self._is_choosing = False
         self._heard: tuple[str, tuple[str, ...] | None] | None = None
         """What was heard while something was being looked for."""
         self._closed = False
         self._has_looked = False
         """Whether it was looked since the last question."""
         self._looking = self._tasks.spawn(_tried(library.look(owner)))
+        library.followers.add(self)
 
     def prefetch(self, heard: str, collections: tuple[str, ...] | None) -> None:
         """Look for what was heard so far, unless there is nothing to find; behind what is being looked for."""
-        if self._library.has_none(self._owner):
+        if self._library.has_none(self.owner):
             self._look_once()
             return
         if any(not task.done() for task in self._found.values()):
@@ -96,7 +106,7 @@ class Finder:
         if collections == ():
             return False
         await asyncio.wait({self._looking}, timeout=PATIENCE_SECONDS)
-        if self._library.has_none(self._owner):
+        if self._library.has_none(self.owner):
             self._look_once()
             self._has_looked = False
             return False
@@ -104,7 +114,7 @@ class Finder:
 
     async def quotes(self, question: str, collections: tuple[str, ...] | None) -> list[Quote]:
         """The passages to answer from, the best first; none where they are not found in time."""
-        if self._library.has_none(self._owner):
+        if self._library.has_none(self.owner):
             self._look_once()
             self._has_looked = False
             return []
@@ -129,20 +139,47 @@ class Finder:
 
     def choose(self, collections: tuple[str, ...] | None) -> None:
         """Have the conversation draw on these whenever it goes on; one that is not stored yet, the next time."""
-        if collections != self._chosen:
-            self._choosing.spawn(_tried(self._choose(collections)))
+        self._wanted = collections
+        if not self._is_choosing and self._wanted != self._stored:
+            self._is_choosing = True
+            self._choosing.spawn(_tried(self._choose()))
 
-    async def _choose(self, collections: tuple[str, ...] | None) -> None:
-        if await self._library.choose(self._owner, self._conversation_key, collections):
-            self._chosen = collections
+    async def _choose(self) -> None:
+        """Write until what is wanted is stored: it may be something else by then."""
+        try:
+            while (wanted := self._wanted) != self._stored:
+                if not await self._library.choose(self.owner, self._conversation_key, wanted):
+                    break
+                self._stored = wanted
+        finally:
+            self._is_choosing = False
+
+    def renamed(self, old: str, new: str) -> None:
+        """What is in `old` is in `new` from now on: the choice stays the same."""
+        self._rename(lambda named: tuple(dict.fromkeys(new if each == old else each for each in named)))
+
+    def _rename(self, renaming: Renaming) -> None:
+        self._wanted, self._stored = (each and renaming(each) for each in (self._wanted, self._stored))
+        self.follow(renaming)
+
+    async def _renamed_elsewhere(self, named: tuple[str, ...]) -> tuple[str, ...] | None:
+        """The collections as another server has renamed them since they were chosen here; None: it has not."""
+        if named != self._stored:
+            return None
+        stored = await self._library.chosen(self.owner, self._conversation_key)
+        if not stored or stored == named or named != self._stored:
+            return None
+        self._rename(lambda each: stored if each == named else each)
+        return stored
 
     def _look_once(self) -> None:
         if not self._has_looked:
             self._has_looked = True
-            self._tasks.spawn(_tried(self._library.glance(self._owner)))
+            self._tasks.spawn(_tried(self._library.glance(self.owner)))
 
     async def close(self) -> None:
         self._closed = True
+        self._library.followers.discard(self)
         await self._choosing.settle(CHOOSING_SECONDS)
         await self._choosing.cancel()
         await self._tasks.cancel()
@@ -169,10 +206,11 @@ class Finder:
     async def _search(
         self, question: str, words: list[str], collections: tuple[str, ...] | None, patience: float
     ) -> list[Quote]:
+        search = partial(self._library.search, self.owner, question, limit=2 * MOST, patience=patience)
         try:
-            found = await self._library.search(
-                self._owner, question, collections=collections, limit=2 * MOST, patience=patience
-            )
+            found = await search(collections=collections)
+            if collections and not found and (renamed := await self._renamed_elsewhere(collections)):
+                found = await search(collections=renamed)
         except StoreError:
             return []
         except Exception as error:  # an answer without passages is better than none

@@ -7,8 +7,9 @@ import hashlib
 import logging
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from uuid import uuid4
+from weakref import WeakSet
 
 from server.conversations.store.errors import StoreError
 from server.documents.failures import FAILURES
@@ -72,6 +73,15 @@ class ReadingJob:
     task: asyncio.Task[None] | None = field(default=None, repr=False)
 
 
+class CollectionFollower(Protocol):
+    """Draws on collections of its `owner`, whatever they are called."""
+
+    owner: Person
+
+    def renamed(self, old: str, new: str) -> None:
+        """What is in `old` is in `new` from now on."""
+
+
 class FoundPassage(NamedTuple):
     row: Row[Any]
     """As `queries.by_words` has it."""
@@ -88,6 +98,8 @@ class Library:
         self.meaning = meaning
         """What tells what passages mean; None: they are found by their words."""
         self.jobs: dict[str, ReadingJob] = {}
+        self.followers: WeakSet[CollectionFollower] = WeakSet()
+        """Who draws on collections in sessions under way."""
         self._reader = DocumentReader()
         self._one_at_a_time = asyncio.Lock()
         self._without: set[Person] = set()
@@ -218,6 +230,8 @@ class Library:
         async with self._store.changing(owner) as connection:
             if not await grouping.rename(connection, owner.id, storable(old), storable(new)):
                 raise NoSuchCollection(Text("There is no collection with this name."))
+        for follower in [each for each in self.followers if each.owner == owner]:
+            follower.renamed(storable(old), storable(new))
         self._forget(owner)
 
     async def chosen(self, owner: Person, conversation_key: str) -> tuple[str, ...] | None:

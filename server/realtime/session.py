@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import ChainMap
+from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, cast
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from server.conversations.owner import Person
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
-    from server.documents.finder import Finder
+    from server.documents.finder import Finder, Renaming
     from server.engines.lineup import AnyStage, Engines, Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
@@ -102,6 +103,8 @@ class RealtimeSession:
         self._send = send
         self._figures = figures or Figures()
         self._finder = finder
+        if finder is not None:
+            finder.follow = self._draw_on
         self._turn = Turn()
         self._retrieving = BackgroundTasks(quiet=True)
         self._untold: dict[str, e.NoticeGiven] = {}
@@ -414,6 +417,10 @@ class RealtimeSession:
         """The collections that were chosen belong to the conversation."""
         if self._finder is not None and self._settings.keep:
             self._finder.choose(self._settings.collections)
+
+    def _draw_on(self, renaming: Renaming) -> None:
+        if (named := self._settings.collections) is not None:
+            self._settings = replace(self._settings, collections=renaming(named))
 
     def _choose(self, settings: SessionSettings) -> None:
         """Have that at work from the next turn on which is chosen there."""

@@ -32,7 +32,11 @@ class DocumentChoice(QObject):
         self._conversation = ""
         self._chosen: list[str] | None = None
         self._chosen_here = False
-        """Whether somebody chose it here; the server may not know of it yet."""
+        """Whether somebody chose it here, and the server may not hold it yet."""
+        self._confirmed = False
+        """Whether the server has said that it knows of it."""
+        self._is_kept = False
+        """Whether the server keeps the conversation, and what was chosen with it; it does from its first answer on."""
         self._names: list[str] = []
         self._later = BackgroundTasks()
         self._button.chosen.connect(self._choose)
@@ -44,13 +48,27 @@ class DocumentChoice(QObject):
         match event:
             case e.SessionCreated(session=e.Session(conversation_id=str() as conversation_id, sb_documents=told)):
                 known = list(told) if isinstance(told, list) else None
-                if self._chosen_here and self._conversation in ("", conversation_id):
-                    if known != self._chosen:
-                        self._tell()
+                if self._chosen_here and self._conversation in ("", conversation_id) and known != self._chosen:
+                    self._tell()
                 else:
                     self._chosen, self._chosen_here = known, False
                 self._conversation = conversation_id
                 self._show()
+            case e.SessionUpdated(session=e.Session(sb_documents=told)):
+                known = list(told) if isinstance(told, list) else None
+                if not self._chosen_here:
+                    self._chosen = known
+                    self._show()
+                self._note(confirmed=known == self._chosen)
+            case e.ResponseDone(response=e.Response(status="completed" | "incomplete")):
+                self._is_kept = True
+                self._note(confirmed=self._confirmed)
+
+    def _note(self, *, confirmed: bool) -> None:
+        """What is kept counts from now on, whoever changes it."""
+        self._confirmed = confirmed
+        if confirmed and self._is_kept:
+            self._chosen_here = False
 
     def link_changed(self, status: LinkStatus) -> None:
         if status.link is LinkState.UP:
@@ -62,6 +80,7 @@ class DocumentChoice(QObject):
         if conversation_id != self._conversation or not conversation_id:
             self._conversation = conversation_id
             self._chosen, self._chosen_here = None, False
+            self._confirmed, self._is_kept = False, bool(conversation_id)
             self._show()
 
     @Slot(str, str)
@@ -90,7 +109,7 @@ class DocumentChoice(QObject):
 
     def _choose(self, value: str) -> None:
         self._chosen = None if value == ALL else [each for each in value.split("\n") if each]
-        self._chosen_here = True
+        self._chosen_here, self._confirmed = True, False
         self._tell()
 
     def _tell(self) -> None:

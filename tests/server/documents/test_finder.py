@@ -231,6 +231,75 @@ async def test_a_conversation_goes_on_with_the_collections_that_were_chosen_for_
         assert (await drawn_on())[1] is None, "all, in a new one"
 
 
+@pytest.mark.usefixtures("_patient")
+async def test_a_session_under_way_goes_on_with_a_collection_that_is_renamed(
+    tmp_path: Path, database: Database
+) -> None:
+    ann = await person(database.url, "Ann")
+    async with (
+        serving(tmp_path, lineup(), database_url=database.url) as here,
+        serving(tmp_path, lineup(), database_url=database.url) as elsewhere,
+        asking(as_person(here, ann)) as client,
+        asking(as_person(elsewhere, ann)) as other,
+        talking(as_person(here, ann)) as socket,
+    ):
+
+        async def cited() -> list[str]:
+            await ask_in_writing(socket, "When did Zebedee hatch?")
+            told = [each for each in await hear_all(socket) if each["type"] == "sb.response.citations"]
+            return [each["file"] for each in told[0]["citations"]] if told else []
+
+        await added(client, "birds.pdf", files.pdf(ORDER), collection="Work")
+        await change(socket, include=["sb.response.citations"], sb_documents=["Work"])
+        await client.patch(f"{DOCUMENTS}/collections/Work", json={"name": "Birds"})
+        assert await cited() == ["birds.pdf"], "before the conversation is stored"
+        async with asyncio.timeout(PATIENCE):
+            while database.rows("select collections from conversations") != [('["Birds"]',)]:
+                await asyncio.sleep(0.02)
+        await other.patch(f"{DOCUMENTS}/collections/Birds", json={"name": "Fowl"})
+        assert await cited() == ["birds.pdf"], "renamed through another server"
+        assert (await change(socket, sb_emoji="named"))["sb_documents"] == ["Fowl"]
+    assert database.rows("select collections from conversations") == [('["Fowl"]',)]
+
+
+class HeldChoice:
+    """A library in which a choice is written when it is let."""
+
+    def __init__(self, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.written: list[tuple[str, ...] | None] = []
+        self.let = asyncio.Semaphore(0)
+
+        async def held(_: Person, __: str, collections: tuple[str, ...] | None) -> bool:
+            await self.let.acquire()
+            self.written.append(collections)
+            return True
+
+        monkeypatch.setattr(library, "choose", held)
+
+
+async def test_of_choices_made_while_one_is_written_the_last_one_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with finding(tmp_path, monkeypatch) as (finder, _):
+        choice = HeldChoice(finder._library, monkeypatch)
+        for collections in (("Work",), ("Birds",), None):
+            finder.choose(collections)
+            await asyncio.sleep(0)
+        choice.let.release()
+        choice.let.release()
+        await finder._choosing.settle(PATIENCE)
+        assert choice.written == [("Work",), None], "what is taken back is not kept"
+        finder.choose(None)
+        assert not finder._is_choosing, "it is stored already"
+        finder.choose(("Work",))
+        await asyncio.sleep(0)
+        finder.renamed("Work", "Fowl")
+        choice.let.release()
+        choice.let.release()
+        await finder._choosing.settle(PATIENCE)
+        assert choice.written[2:] == [("Work",), ("Fowl",)], "renamed while it was written"
+
+
 class HeldSearch:
     """A library of one document in which a search goes on when it is let."""
 

@@ -38,6 +38,13 @@ class Talk:
         told = UNSET if chosen is None else chosen
         self.choice.received(e.SessionCreated(session=e.Session(conversation_id=conversation_id, sb_documents=told)))
 
+    def confirmed(self, chosen: list[str] | None) -> None:
+        told = UNSET if chosen is None else chosen
+        self.choice.received(e.SessionUpdated(session=e.Session(sb_documents=told)))
+
+    def answered(self) -> None:
+        self.choice.received(e.ResponseDone(response=e.Response(id="r", status="completed")))
+
     async def begin(self) -> None:
         self.choice.link_changed(LinkStatus(LinkState.UP))
         await until(lambda: not self.tools.documents.isHidden())
@@ -88,10 +95,34 @@ async def test_a_choice_that_the_server_may_not_know_yet_is_said_again(talk: Tal
     talk.tools.documents._choose("Work")
     talk.greeted("a")
     talk.choice.conversation_changed("a")
-    talk.greeted("a", ["Work"])
+    talk.confirmed(["Work"])
     assert talk.said == [["Work"], ["Work"]]
     talk.greeted("a")
     assert talk.said[2:] == [["Work"]], "the line was cut before anything was kept"
+
+
+async def test_a_choice_that_the_server_keeps_is_what_the_server_says_from_then_on(talk: Talk) -> None:
+    talk.greeted("a")
+    talk.tools.documents._choose("Work")
+    talk.confirmed(["Work"])
+    talk.answered()
+    talk.greeted("a", ["Birds"])
+    assert (talk.label, talk.said) == ("Birds", [["Work"]]), "renamed on another device meanwhile"
+    talk.confirmed(["Fowl"])
+    assert talk.label == "Fowl"
+    talk.tools.documents._choose("Work")
+    talk.greeted("a", ["Work"])
+    talk.greeted("a", ["Birds"])
+    assert (talk.label, talk.said[1:]) == ("Birds", [["Work"]]), "told in its greeting"
+    talk.tools.documents._choose("Work")
+    talk.confirmed(["Birds"])
+    assert talk.label == "Work", "an answer to something from before"
+    talk.choice.conversation_changed("b")
+    talk.greeted("b")
+    talk.tools.documents._choose("Work")
+    talk.confirmed(["Work"])
+    talk.greeted("b")
+    assert talk.label == "All documents", "one that was opened is kept already"
 
 
 async def test_a_collection_that_is_called_otherwise_stays_chosen(talk: Talk) -> None:
