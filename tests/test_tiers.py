@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-from tests.tiers import REAL_TIME
+from tests.tiers import REAL_TIME, WHOLE_APP
 
+ROOT = Path(__file__).parents[1]
 TESTS = ("tests/desktop/hotkey/backends/test_x11.py", "-k", "not_there or conflict or right_after")
 
 
 def test_tests_with_a_desktop_of_their_own_run_one_after_the_other() -> None:
     command = [sys.executable, "-m", "pytest", "-v", "-n2", "--dist=loadgroup", *TESTS]
-    done = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
     ran = re.findall(r"\[(gw\d)\].* (?:PASSED|SKIPPED) (\S+)", done.stdout)
     assert len(ran) == 3, done.stdout
     assert len({worker for worker, _ in ran}) == 1
     assert {name.rpartition("@")[2] for _, name in ran} == {REAL_TIME}
+
+
+TELL_GROUPS = """
+def pytest_itemcollected(item):
+    from tests.tiers import sort_in
+    sort_in(item)
+    group = item.get_closest_marker("xdist_group")
+    print("group", item.path.name, group and group.args[0])
+"""
+
+
+def test_what_starts_the_whole_app_is_a_group_of_its_own(tmp_path: Path) -> None:
+    """Each of the two begins at once and lasts for minutes: in one, a run of all would last as long as both."""
+    (tmp_path / "tell_groups.py").write_text(TELL_GROUPS)
+    files = ("tests/end_to_end/test_window.py", "tests/end_to_end/test_talk.py")
+    command = [sys.executable, "-m", "pytest", "-p", "tell_groups", "-q", "-s", "--collect-only", "-n0", *files]
+    env = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    told = set(re.findall(r"^group (\S+) (\w+)$", done.stdout, re.MULTILINE))
+    assert told == {("test_window.py", WHOLE_APP), ("test_talk.py", REAL_TIME)}

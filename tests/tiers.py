@@ -26,13 +26,14 @@ FIXTURES = {
     "server_process": {"own_postgresql", "postgresql"},
 }
 """Fixtures that make a test one of these."""
+APP = "tests.end_to_end.running_app.RunningApp"
 CODE = {
     "benchmarks.adapters.part.run": "server_process",
     "benchmarks.processes.serving": "server_process",
     "desktop.backend.bundled.BundledServer": "server_process",
     "desktop.backend.link.ServerLink": "server_process",
     "subprocess": "slow",
-    "tests.end_to_end.running_app.RunningApp": "slow",
+    APP: "slow",
     "tests.servers.realtime_server.ChildServer": "server_process",
 }
 """What makes a test one of these where its code, or that of a helper or a fixture in its file, names it."""
@@ -41,6 +42,9 @@ SERVERS = "tests.servers."
 GAVE_WAY = pytest.StashKey[bool]()
 REAL_TIME = "real_time"
 """The group of tests that a busy neighbour of their own kind would fail; they run one after the other."""
+WHOLE_APP = "whole_app"
+"""The same of those that start the whole app: they wait for what it does, and may have the others as neighbours."""
+PUNCTUAL = {REAL_TIME, WHOLE_APP}
 WAY = 5
 """By how much all others give way to those: they wait half of their time, and lose none when they go on."""
 
@@ -56,7 +60,8 @@ def sort_in(item: pytest.Item) -> None:
     for name in _needs(item):
         item.add_marker(name)
     if {"own_desktop", "make_sound"} & _fixtures(item):
-        item.add_marker(pytest.mark.xdist_group(REAL_TIME))
+        apart = WHOLE_APP if APP in _mentions(item) else REAL_TIME
+        item.add_marker(pytest.mark.xdist_group(apart))
     elif shared := next(_shared(item), None):
         # Else each worker would make one.
         item.add_marker(pytest.mark.xdist_group(shared))
@@ -75,17 +80,17 @@ def keep_together(item: pytest.Item) -> None:
 def workers(config: pytest.Config) -> int:
     """How many processes to run in parallel on this machine."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    # One more where the tests of real time are among them: theirs is at work half of its time.
-    return cores if config.option.markexpr else cores + 1
+    # One more for each of those groups where they are among them: theirs is at work half of its time.
+    return cores if config.option.markexpr else cores + len(PUNCTUAL)
 
 
 def give_way(item: pytest.Item) -> None:
     """Let this process give way from now on, where it runs beside others and this is no test of real time.
 
-    Those come first in a parallel run, so that nobody waits for them in the end, and all in one process.
+    Those come first in a parallel run, so that nobody waits for them in the end, and each group in one process.
     """
     group = item.get_closest_marker("xdist_group")
-    if not hasattr(item.config, "workerinput") or (group and group.args[0] == REAL_TIME):
+    if not hasattr(item.config, "workerinput") or (group and group.args[0] in PUNCTUAL):
         return
     if hasattr(os, "nice") and not item.config.stash.get(GAVE_WAY, False):
         item.config.stash[GAVE_WAY] = True
@@ -94,18 +99,24 @@ def give_way(item: pytest.Item) -> None:
 
 def _needs(item: pytest.Item) -> Iterator[str]:
     yield from (name for name, fixtures in FIXTURES.items() if fixtures & _fixtures(item))
-    if isinstance(item, pytest.Function):
-        fixtures = (definitions[-1].func for definitions in item._fixtureinfo.name2fixturedefs.values())
-        named = set().union(*(_named(code) for code in (item.function, *fixtures)))
-        yield from {CODE[name] for name in named & set(CODE)}
-        if any(name.startswith(SERVERS) for name in named):
-            yield "integration"
+    named = _mentions(item)
+    yield from {CODE[name] for name in named & set(CODE)}
+    if any(name.startswith(SERVERS) for name in named):
+        yield "integration"
     if item.get_closest_marker("timeout") or next(_shared(item), None):
         yield "slow"
 
 
 def _fixtures(item: pytest.Item) -> set[str]:
     return set(getattr(item, "fixturenames", ()))
+
+
+def _mentions(item: pytest.Item) -> set[str]:
+    """What the code of a test and of its fixtures names."""
+    if not isinstance(item, pytest.Function):
+        return set()
+    fixtures = (definitions[-1].func for definitions in item._fixtureinfo.name2fixturedefs.values())
+    return set[str]().union(*(_named(code) for code in (item.function, *fixtures)))
 
 
 def _shared(item: pytest.Item) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import wave
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound_servers import SoundServer
 from tests.recorded_speech import recorded_speech
+
+SECONDS = 2.5
+"""Up to a place between two words."""
 
 
 @pytest.fixture
@@ -20,6 +24,10 @@ def desktop(own_desktop: type[DesktopSession], sound_server: SoundServer | None)
 
 
 @pytest.fixture
-def speech() -> Path:
-    """A person speaking."""
-    return recorded_speech()
+def speech(tmp_path: Path) -> Path:
+    """A person speaking for a few words, which are played in real time."""
+    path = tmp_path / "speech.wav"
+    with wave.open(str(recorded_speech())) as whole, wave.open(str(path), "wb") as begun:
+        begun.setparams(whole.getparams())
+        begun.writeframes(whole.readframes(int(SECONDS * whole.getframerate())))
+    return path
