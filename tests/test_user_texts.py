@@ -56,22 +56,22 @@ class Texts:
 
     def __init__(self, function: ast.AST, makers: set[str]) -> None:
         self._makers = makers
+        self.nodes = list(ast.walk(function))
+        self._raised = {each.name for each in self.nodes if isinstance(each, ast.ExceptHandler)}
+        self._assigned = list(assigned(self.nodes))
         self._names: set[str] = set()
-        self._raised = {each.name for each in ast.walk(function) if isinstance(each, ast.ExceptHandler)}
+        self.learn()
+
+    def learn(self) -> None:
+        """Find the names again: there may be more makers than there were."""
         before = -1
         while len(self._names) > before:
             before = len(self._names)
-            self._names |= set(self._assigned(function))
+            self._names |= {name for name, value in self._assigned if self.holds(value)}
 
-    def _assigned(self, function: ast.AST) -> Iterator[str]:
-        for node in ast.walk(function):
-            match node:
-                case (
-                    ast.Assign(targets=[ast.Name(id=name)], value=value)
-                    | ast.NamedExpr(target=ast.Name(id=name), value=value)
-                ):
-                    if self.holds(value):
-                        yield name
+    @property
+    def are_returned(self) -> bool:
+        return any(isinstance(node, ast.Return) and self.holds(node.value) for node in self.nodes)
 
     def holds(self, node: ast.AST | None) -> bool:
         match node:
@@ -95,6 +95,17 @@ class Texts:
         return False
 
 
+def assigned(nodes: list[ast.AST]) -> Iterator[tuple[str, ast.expr]]:
+    """What is given a name there."""
+    for node in nodes:
+        match node:
+            case (
+                ast.Assign(targets=[ast.Name(id=name)], value=value)
+                | ast.NamedExpr(target=ast.Name(id=name), value=value)
+            ):
+                yield name, value
+
+
 def functions(tree: ast.AST) -> Iterator[Function]:
     return (node for node in ast.walk(tree) if isinstance(node, Function))
 
@@ -102,12 +113,14 @@ def functions(tree: ast.AST) -> Iterator[Function]:
 def makers(trees: list[ast.AST]) -> set[str]:
     """The names of all functions that return a text for a person."""
     known, before = set(MAKERS), 0
-    candidates = [each for tree in trees for each in functions(tree) if _gives_text(each)]
+    candidates = [(each.name, Texts(each, known)) for tree in trees for each in functions(tree) if _gives_text(each)]
     while len(known) > before:
         before = len(known)
-        for each in candidates:
-            if each.name not in known and returns_text(each, known):
-                known.add(each.name)
+        for name, texts in candidates:
+            if name not in known:
+                texts.learn()
+                if texts.are_returned:
+                    known.add(name)
     return known
 
 
@@ -115,16 +128,11 @@ def _gives_text(function: Function) -> bool:
     return isinstance(function.returns, ast.Name) and function.returns.id in ("str", "Text")
 
 
-def returns_text(function: Function, known: set[str]) -> bool:
-    texts = Texts(function, known)
-    return any(isinstance(node, ast.Return) and texts.holds(node.value) for node in ast.walk(function))
-
-
 def decisions(tree: ast.AST, known: set[str]) -> Iterator[int]:
     """The lines in which a text for a person is compared, cut or searched."""
     for function in functions(tree):
         texts = Texts(function, known)
-        for node in ast.walk(function):
+        for node in texts.nodes:
             if isinstance(node, ast.expr | ast.stmt) and decides(node, texts):
                 yield node.lineno
 
