@@ -9,7 +9,7 @@ import struct
 import subprocess
 import termios
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fcntl import ioctl
 from types import TracebackType
 from typing import Self
@@ -24,10 +24,21 @@ FOR_TERMINALS = re.compile(rb"\x1bP.*?\x1b\\", re.DOTALL)
 """Questions that terminals take and do not show; the one here does not know them."""
 
 
+class Shown(pyte.HistoryScreen):
+    """Answers what every terminal does: what it is, and where its cursor is."""
+
+    def __init__(self, answer: Callable[[bytes], None]) -> None:
+        super().__init__(COLUMNS, ROWS, history=1000)
+        self._answer = answer
+
+    def write_process_input(self, data: str) -> None:
+        self._answer(data.encode())
+
+
 class TerminalWindow:
     """Runs `command` on `desktop` in a terminal of the kind `term`.
 
-    `answers` are what this terminal says to what programs ask of it.
+    `answers` are what this terminal says to what programs ask of it besides. A `silent` one answers nothing.
     """
 
     def __init__(
@@ -38,12 +49,13 @@ class TerminalWindow:
         *,
         term: str = "xterm-256color",
         answers: dict[bytes, bytes] | None = None,
+        silent: bool = False,
     ) -> None:
         self._desktop = desktop
         self._command = command
         self._env = {**desktop.env, **env, "TERM": term}
         self._answers = answers or {}
-        self._screen = pyte.HistoryScreen(COLUMNS, ROWS, history=1000)
+        self._screen = Shown((lambda _: None) if silent else self.press)
         self._stream = pyte.ByteStream(self._screen)
         self._lock = threading.Lock()
         self._reading = threading.Thread(target=self._read, daemon=True)
@@ -91,8 +103,8 @@ class TerminalWindow:
                 return
             if not data:
                 return
-            with self._lock:
-                self._stream.feed(FOR_TERMINALS.sub(b"", data))
             for question, answer in self._answers.items():
                 if question in data:
-                    os.write(self._ours, answer)
+                    self.press(answer)
+            with self._lock:
+                self._stream.feed(FOR_TERMINALS.sub(b"", data))

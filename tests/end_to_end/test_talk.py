@@ -17,7 +17,7 @@ from tests.patience import PATIENCE
 TALK = [*APP, "talk"]
 SPACE, ESCAPE = b" ", b"\x1b"
 
-KITTY = {b"\x1b[?u": b"\x1b[?0u\x1b[?62c", b"\x1b[c": b""}
+KITTY = {b"\x1b[?u": b"\x1b[?0u"}
 """How a terminal answers that tells of releases."""
 DOWN, UP = b"\x1b[32u", b"\x1b[32;1:3u"
 """What it sends for the Space bar then."""
@@ -116,7 +116,9 @@ def test_without_a_terminal_it_says_so(desktop: DesktopSession, closed: str) -> 
 
 
 def test_a_conversation_that_is_not_there_ends_it_with_a_sentence(desktop: DesktopSession) -> None:
-    with TerminalWindow(desktop, [*TALK, "--conversation", "conv_of_nobody"], SCRIPTED) as window:
+    # In a terminal that answers nothing, which is waited for by default for as long as over the slowest network.
+    soon = SCRIPTED | {"BLESSED_QUERY_TIMEOUT_SECONDS": "0.3"}
+    with TerminalWindow(desktop, [*TALK, "--conversation", "conv_of_nobody"], soon, silent=True) as window:
         assert window.process.wait(60) == 1
         wait_until(lambda: "sb-voice: " in window.text)
         assert "Traceback" not in window.text
