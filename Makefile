@@ -28,8 +28,9 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 
 NPM := NODE_USE_SYSTEM_CA=1 PATH="$(CURDIR)/$(CLIENTS)/bin:$$PATH" npm --prefix $(TIER)
 
-# Side by side, as many as there are cores; tests/tiers.py says which tests stay together. ARGS=-n0 runs one by one.
-PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
+# Side by side, as many as there are cores; tests/tiers.py says which tests stay together, and which come first.
+# ARGS=-n0 runs one by one.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup --no-loadscope-reorder
 APART := desktop or sound or server_process or slow
 QUICK := not integration and not ($(APART))
 

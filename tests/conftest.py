@@ -53,8 +53,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Before pytest chooses by marker."""
     for item in items:
         tiers.sort_in(item)
-        if getattr(config.option, "loadgroup", False):
+    if getattr(config.option, "loadgroup", False):
+        for item in items:
             tiers.keep_together(item)
+        tiers.put_first(items)
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

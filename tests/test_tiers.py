@@ -25,21 +25,22 @@ def test_tests_with_a_desktop_of_their_own_run_one_after_the_other() -> None:
 
 
 TELL_GROUPS = """
-def pytest_itemcollected(item):
-    from tests.tiers import sort_in
-    sort_in(item)
-    group = item.get_closest_marker("xdist_group")
-    print("group", item.path.name, group and group.args[0])
+def pytest_collection_finish(session):
+    from tests.tiers import group_of, put_first
+    put_first(session.items)
+    for item in session.items:
+        print("group", item.path.name, group_of(item) or "none")
 """
 
 
-def test_what_starts_the_whole_app_is_a_group_of_its_own(tmp_path: Path) -> None:
-    """Each of the two begins at once and lasts for minutes: in one, a run of all would last as long as both."""
+def test_what_starts_the_whole_app_is_a_group_of_its_own_and_both_come_first(tmp_path: Path) -> None:
+    """Each of the two lasts for minutes: in one, or begun late, a run of all would last longer."""
     (tmp_path / "tell_groups.py").write_text(TELL_GROUPS)
-    files = ("tests/end_to_end/test_window.py", "tests/end_to_end/test_talk.py")
+    files = ("tests/test_same_paths.py", "tests/end_to_end/test_window.py", "tests/end_to_end/test_talk.py")
     command = [sys.executable, "-m", "pytest", "-p", "tell_groups", "-q", "-s", "--collect-only", "-n0", *files]
     env = {**os.environ, "PYTHONPATH": str(tmp_path)}
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
-    told = set(re.findall(r"^group (\S+) (\w+)$", done.stdout, re.MULTILINE))
-    assert told == {("test_window.py", WHOLE_APP), ("test_talk.py", REAL_TIME)}
+    told = re.findall(r"^group (\S+) (\w+)$", done.stdout, re.MULTILINE)
+    groups = [("test_window.py", WHOLE_APP), ("test_talk.py", REAL_TIME), ("test_same_paths.py", "none")]
+    assert list(dict.fromkeys(told)) == groups

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import PurePath
@@ -73,8 +74,18 @@ def keep_together(item: pytest.Item) -> None:
     pytest-xdist 3.8 does this itself, but in vain since pytest 9.2 (pytest-dev/pytest-xdist#1386): it would run all
     tests apart without a word. `tests/test_tiers.py` watches.
     """
-    if group := item.get_closest_marker("xdist_group"):
-        item._id = NodeId.parse(f"{item.nodeid}@{group.args[0]}")
+    if group := group_of(item):
+        item._id = NodeId.parse(f"{item.nodeid}@{group}")
+
+
+def put_first(items: list[pytest.Item]) -> None:
+    """The groups of real time before all others, for who has given way stays so; then the largest, for they last.
+
+    What is in no group comes last: no worker is left alone with it for long.
+    """
+    groups = {item: group_of(item) for item in items}
+    sizes = Counter(groups.values())
+    items.sort(key=lambda item: (groups[item] not in PUNCTUAL, -sizes[groups[item]] if groups[item] else 0))
 
 
 def workers(config: pytest.Config) -> int:
@@ -89,12 +100,17 @@ def give_way(item: pytest.Item) -> None:
 
     Those come first in a parallel run, so that nobody waits for them in the end, and each group in one process.
     """
-    group = item.get_closest_marker("xdist_group")
-    if not hasattr(item.config, "workerinput") or (group and group.args[0] in PUNCTUAL):
+    if not hasattr(item.config, "workerinput") or group_of(item) in PUNCTUAL:
         return
     if hasattr(os, "nice") and not item.config.stash.get(GAVE_WAY, False):
         item.config.stash[GAVE_WAY] = True
         os.nice(WAY)
+
+
+def group_of(item: pytest.Item) -> str:
+    """The tests that it stays together with; empty where it may run anywhere."""
+    group = item.get_closest_marker("xdist_group")
+    return str(group.args[0]) if group else ""
 
 
 def _needs(item: pytest.Item) -> Iterator[str]:
