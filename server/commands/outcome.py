@@ -31,14 +31,15 @@ class CommandParser(argparse.ArgumentParser):
         self.exit(2)
 
 
-def takes_config(parser: argparse.ArgumentParser) -> None:
-    """Add the argument of every command that reads settings."""
-    parser.add_argument("--config", metavar="FILE", help="a TOML file with settings; SB_VOICE_* variables go above it")
+def takes_config(parser: argparse.ArgumentParser, **more: Any) -> None:
+    """Add the argument of every command that reads settings; `more` is argparse's."""
+    help_ = "a TOML file with settings; SB_VOICE_* variables go above it"
+    parser.add_argument("--config", metavar="FILE", help=help_, **more)
 
 
-def takes_json(parser: argparse.ArgumentParser) -> None:
-    """Add the switch of every command that says something."""
-    parser.add_argument("--json", action="store_true", help="say it as one line of JSON, for programs")
+def takes_json(parser: argparse.ArgumentParser, **more: Any) -> None:
+    """Add the switch of every command that says something; `more` is argparse's."""
+    parser.add_argument("--json", action="store_true", help="say it as one line of JSON, for programs", **more)
 
 
 def report(facts: Mapping[str, Any], sentences: Iterable[str], *, as_json: bool) -> None:

@@ -20,6 +20,8 @@ GERMAN = {
         "Darunter wählt jeder in den Einstellungen der App. Adressen, Schlüssel und Preise stehen in den Einstellungen "
         "des Servers."
     ),
+    "What answers": "Was antwortet",
+    "What hears": "Was zuhört",
     "Added here": "Hier hinzugefügt",
     "Offer a model": "Ein Modell anbieten",
     "Offer": "Anbieten",

@@ -46,6 +46,7 @@ HERE = Path(__file__).parent
 ICON = Path(resources.__file__).parent / "icons" / "app.svg"
 ASSETS = {
     "pages.css": "text/css",
+    "choice.js": "text/javascript",
     "talk.js": "text/javascript",
     "microphone.js": "text/javascript",
     "icon.svg": "image/svg+xml",

@@ -52,11 +52,15 @@ class OffersWatch:
         if found == self._known:
             return
         self._known = found
-        usable = {role: [each for each in offers if _is_usable(role, each)] for role, offers in found.items()}
         try:
-            self._offer_beside(usable)
+            self._offer_beside(usable_of(found))
         except (UnknownEngine, SettingsError) as error:
             log.warning("What an admin offers cannot be: %s", error)
+
+
+def usable_of(found: Beside) -> Beside:
+    """Those that this server can offer."""
+    return {role: [each for each in offers if _is_usable(role, each)] for role, offers in found.items()}
 
 
 def _is_usable(role: Role, offer: Offer) -> bool:

@@ -77,11 +77,17 @@ const takes = {
     const failure = event.response.status_details && event.response.status_details.error;
     if (playing) { playing.ended = true; playing.done(); } else if (!talking) tell("ready");
     if (failure && failure.message) by("status").textContent = failure.message;
+    models();
   },
   "sb.line.place": (event) => tell("line", event.place),
-  "session.created": () => { detection(); tell("ready"); },
+  "session.created": () => { forget(); detection(); tell("ready"); models(); },
   "error": (event) => { by("status").textContent = event.error.message; },
 };
+
+// What is on offer may change while somebody talks; without an answer all stays as it is.
+function models() {
+  offer(sessionStorage.getItem("token"), send, (text) => { by("status").textContent = text; }).catch(() => {});
+}
 
 function detection() {
   const turn_detection = free.checked ? { type: "server_vad" } : null;
@@ -145,6 +151,7 @@ function leave() {
   const headers = { Authorization: "Bearer " + sessionStorage.getItem("token") };
   if (sessionStorage.getItem("joined")) fetch("/v1/me/token", { method: "DELETE", headers, keepalive: true });
   sessionStorage.clear();
+  forget();
   socket.close();
 }
 
@@ -201,11 +208,12 @@ by("write").addEventListener("submit", (event) => {
   tell("thinking");
 });
 by("leave").addEventListener("click", leave);
+for (const select of wishes) select.addEventListener("change", () => choose(select, send));
 free.addEventListener("change", () => { detection(); if (free.checked) ready().catch(() => { free.checked = false; detection(); }); });
 hold.addEventListener("pointerdown", (event) => { hold.setPointerCapture(event.pointerId); press(); });
 hold.addEventListener("pointerup", () => release());
 hold.addEventListener("pointercancel", () => release(false));
-const isTyping = (event) => event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
+const isTyping = ({ target }) => target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== "checkbox");
 addEventListener("keydown", (event) => {
   if (event.code !== "Space" || isTyping(event) || by("talk").hidden || (event.target instanceof HTMLButtonElement && event.target !== hold)) return;
   event.preventDefault();

@@ -77,17 +77,25 @@ async def offer(
         raise OfferRefused(NOT_USABLE.filled(reason=str(error))) from None
     if (await connection.scalar(select(func.count()).select_from(OfferRow)) or 0) >= MOST_OFFERED:
         raise OfferRefused(TOO_MANY.filled(number=MOST_OFFERED))
-    there = {row.name for row in await connection.execute(select(OfferRow.name).where(OfferRow.role == role))}
-    known = named(made.name, there) or made.name
+    known = named(made.name, await _names(connection, role)) or made.name
     new = insert_into(connection.dialect.name)(OfferRow).values(role=role, name=known, written=written)
     await connection.execute(new.on_conflict_do_update(index_elements=["role", "name"], set_={"written": written}))
     await note(connection, "offered", actor=actor, details=f"{role}: {written}")
     return made
 
 
-async def withdraw(connection: AsyncConnection, role: Role, name: str, *, actor: str = "") -> None:
-    """Offer it no more; who chose it has what the server is set to. Raises `OfferRefused`."""
-    gone = await connection.execute(delete(OfferRow).where(OfferRow.role == role, OfferRow.name == name))
-    if not gone.rowcount:
+async def withdraw(connection: AsyncConnection, role: Role, name: str, *, actor: str = "") -> str:
+    """Offer it no more; who chose it has what the server is set to. Returns its name as it was listed.
+
+    Raises `OfferRefused`.
+    """
+    known = named(name, await _names(connection, role))
+    if known is None:
         raise OfferRefused(NOT_OFFERED.filled(name=name))
-    await note(connection, "offered_no_more", actor=actor, details=f"{role}: {name}")
+    await connection.execute(delete(OfferRow).where(OfferRow.role == role, OfferRow.name == known))
+    await note(connection, "offered_no_more", actor=actor, details=f"{role}: {known}")
+    return known
+
+
+async def _names(connection: AsyncConnection, role: Role) -> set[str]:
+    return {row.name for row in await connection.execute(select(OfferRow.name).where(OfferRow.role == role))}

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from server.engines.lineup import Lineup, Stage
+from server.engines.scripted import ScriptedChatModel
 from server.people import invitations, register
 from server.protocol.invitations import browser_link, joining_link
 from tests.clients.page import browser
 from tests.server.pages.chromium import Tab, opened
 from tests.server.realtime.replies.test_speech_reply import with_speech
 from tests.servers.people import changing, person
-from tests.servers.realtime_server import DATABASE, Address, serving
+from tests.servers.realtime_server import DATABASE, Address, lineup, serving
 from tests.servers.storage.databases import make_ready
 from tests.servers.vendors.realtime_vendor import realtime_vendor
 
@@ -107,6 +109,59 @@ async def test_a_speech_model_is_talked_to_interrupted_and_written_to(tmp_path: 
         assert "And typed?" in vendor.asked[2].told
         assert tab.told == []
     assert vendor.violations == []
+
+
+async def test_a_model_is_chosen_by_keyboard_kept_for_that_person_and_told_of_when_it_is_gone(tmp_path: Path) -> None:
+    make_ready(tmp_path / DATABASE)
+    token = await person(f"sqlite:///{tmp_path / DATABASE}", "Ada")
+    answered = "(window.answered ??= []).map((each) => each.offer)"
+    listens = "takes['sb.turn.costs'] = (event) => (window.answered ??= []).push(event)"
+    usual, other, extra = (Stage("scripted", ScriptedChatModel(), offer=name) for name in ("Usual", "Other", "Extra"))
+    scripted = lineup()
+    engines = Lineup(scripted.stt, usual, scripted.tts, offers={"llm": [other]})
+    async with serving(tmp_path, engines) as address, opened(tmp_path / "profile") as tab:
+        await tab.go(f"{address.url}/")
+        await tab.value(listens)
+        await tab.tab_to("it.id === 'token'")
+        await tab.write(token)
+        await tab.press("Enter")
+        await tab.until("!choice.hidden")
+        assert await tab.value("[...choice.querySelectorAll('label')].map((it) => it.checkVisibility())") == [
+            True,
+            False,
+            False,
+        ], "there is one voice, and one that hears"
+        assert await tab.value("wishes[0].labels[0].innerText.startsWith('What answers')")
+        await tab.tab_to("it === wishes[0]")
+        assert await tab.value("wishes[0].value") == "Usual"
+        await tab.press("ArrowDown")
+        await _ask(tab, "Hello")
+        await tab.until(f"{answered}.join() === 'Other'")
+        assert await tab.value("localStorage.getItem('choice Ada')") == '{"think":"Other"}'
+
+        await tab.go("about:blank")
+        await tab.go(f"{address.url}/")
+        await tab.value(listens)
+        await tab.until("!choice.hidden && wishes[0].value === 'Other'")
+        await _ask(tab, "Hello again")
+        await tab.until(f"{answered}.join() === 'Other'")
+
+        engines.offer("llm", [other, extra])
+        await tab.until("(models(), wishes[0].options.length === 3)")
+        await tab.tab_to("it === wishes[0]")
+        await tab.press("ArrowDown")
+        await tab.until("localStorage.getItem('choice Ada').includes('Extra')")
+        engines.offer("llm", [other])
+        await tab.until(f"(models(), {STATUS}.textContent === 'Extra is offered no more.')")
+        assert await tab.value("wishes[0].value") == "Usual"
+        assert await tab.value("localStorage.length") == 0
+        assert tab.told == []
+
+
+async def _ask(tab: Tab, text: str) -> None:
+    await tab.tab_to("it.id === 'words'")
+    await tab.write(text)
+    await tab.press("Enter")
 
 
 async def _hold_a_second(tab: Tab) -> None:
