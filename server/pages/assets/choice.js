@@ -13,7 +13,7 @@ const keep = () => {
   if (Object.keys(known).length) localStorage.setItem(place, JSON.stringify(known)); else localStorage.removeItem(place);
 };
 
-function kept() {
+function remembered() {
   try { return Object(JSON.parse(localStorage.getItem(place))); } catch { return {}; }
 }
 
@@ -24,7 +24,7 @@ async function offer(token, send, gone) {
   if (!offered) place = "choice " + ((await ask("/v1/me", token)).user || "");
   const begins = !offered;
   offered = JSON.stringify(told.data);
-  if (begins) known = kept();
+  if (begins) known = remembered();
   for (const select of wishes) {
     const stage = select.dataset.stage, models = told.data.filter((each) => each.sb_stage === stage);
     select.replaceChildren(...models.map((each) => {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from server.engines import ChatModel
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel
 from server.people import invitations, register
@@ -15,7 +16,7 @@ from tests.clients.page import browser
 from tests.server.pages.chromium import Tab, opened
 from tests.server.realtime.replies.test_speech_reply import with_speech
 from tests.servers.people import changing, person
-from tests.servers.realtime_server import DATABASE, Address, lineup, serving
+from tests.servers.realtime_server import DATABASE, Address, RecordingChatModel, lineup, serving
 from tests.servers.storage.databases import make_ready
 from tests.servers.vendors.realtime_vendor import realtime_vendor
 
@@ -114,14 +115,13 @@ async def test_a_speech_model_is_talked_to_interrupted_and_written_to(tmp_path: 
 async def test_a_model_is_chosen_by_keyboard_kept_for_that_person_and_told_of_when_it_is_gone(tmp_path: Path) -> None:
     make_ready(tmp_path / DATABASE)
     token = await person(f"sqlite:///{tmp_path / DATABASE}", "Ada")
-    answered = "(window.answered ??= []).map((each) => each.offer)"
-    listens = "takes['sb.turn.costs'] = (event) => (window.answered ??= []).push(event)"
-    usual, other, extra = (Stage("scripted", ScriptedChatModel(), offer=name) for name in ("Usual", "Other", "Extra"))
+    chosen = RecordingChatModel()
+    usual, extra = (Stage("scripted", ScriptedChatModel(), offer=name) for name in ("Usual", "Extra"))
+    other: Stage[ChatModel] = Stage("scripted", chosen, offer="Other")
     scripted = lineup()
     engines = Lineup(scripted.stt, usual, scripted.tts, offers={"llm": [other]})
     async with serving(tmp_path, engines) as address, opened(tmp_path / "profile") as tab:
         await tab.go(f"{address.url}/")
-        await tab.value(listens)
         await tab.tab_to("it.id === 'token'")
         await tab.write(token)
         await tab.press("Enter")
@@ -136,15 +136,16 @@ async def test_a_model_is_chosen_by_keyboard_kept_for_that_person_and_told_of_wh
         assert await tab.value("wishes[0].value") == "Usual"
         await tab.press("ArrowDown")
         await _ask(tab, "Hello")
-        await tab.until(f"{answered}.join() === 'Other'")
+        await tab.until(f"{SAID}.length === 2 && {SAID}[1].includes('Hello')")
+        assert len(chosen.prompts) == 1
         assert await tab.value("localStorage.getItem('choice Ada')") == '{"think":"Other"}'
 
         await tab.go("about:blank")
         await tab.go(f"{address.url}/")
-        await tab.value(listens)
         await tab.until("!choice.hidden && wishes[0].value === 'Other'")
         await _ask(tab, "Hello again")
-        await tab.until(f"{answered}.join() === 'Other'")
+        await tab.until(f"{SAID}.length === 2 && {SAID}[1].includes('again')")
+        assert len(chosen.prompts) == 2
 
         engines.offer("llm", [other, extra])
         await tab.until("(models(), wishes[0].options.length === 3)")
