@@ -28,8 +28,7 @@ async function offer(token, send, gone) {
   for (const select of wishes) {
     const stage = select.dataset.stage, models = told.data.filter((each) => each.sb_stage === stage);
     select.replaceChildren(...models.map((each) => {
-      const where = each.sb_host || choice.dataset.here, usual = each.sb_default ? ", " + choice.dataset.usual : "";
-      return new Option(`${each.id} (${where}${usual})`, each.id, each.sb_default, each.sb_default);
+      return new Option(`${each.id} (${each.sb_host || choice.dataset.here})`, each.id, each.sb_default, each.sb_default);
     }));
     select.parentElement.hidden = models.length < 2;
     const wish = known[stage];

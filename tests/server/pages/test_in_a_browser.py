@@ -116,8 +116,10 @@ async def test_a_model_is_chosen_by_keyboard_kept_for_that_person_and_told_of_wh
     make_ready(tmp_path / DATABASE)
     token = await person(f"sqlite:///{tmp_path / DATABASE}", "Ada")
     chosen = RecordingChatModel()
-    usual, extra = (Stage("scripted", ScriptedChatModel(), offer=name) for name in ("Usual", "Extra"))
-    other: Stage[ChatModel] = Stage("scripted", chosen, offer="Other")
+    usual, other, extra = (
+        Stage[ChatModel]("scripted", model, offer=name)
+        for name, model in (("Usual", ScriptedChatModel()), ("Other", chosen), ("Extra", ScriptedChatModel()))
+    )
     scripted = lineup()
     engines = Lineup(scripted.stt, usual, scripted.tts, offers={"llm": [other]})
     async with serving(tmp_path, engines) as address, opened(tmp_path / "profile") as tab:
