@@ -90,3 +90,5 @@ MENU_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "receipt": receipt,
     "stand-in": stand_in,
 }
+MENUS = {"menu", "themes", *MENU_STATES} - {"stand-in"}
+"""The states of which no window is shown."""

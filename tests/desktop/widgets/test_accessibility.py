@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
 from tests.screenshots import STATES
+from tests.states.menu_states import MENUS
 
 ROLES = QAccessible.Role
 CONTROLS = {
@@ -53,7 +54,7 @@ class Seen(NamedTuple):
     """Where it does lead."""
 
 
-@pytest.fixture(scope="module", params=sorted(set(STATES) - {"menu", "themes", "overlay", "dictating-overlay"}))
+@pytest.fixture(scope="module", params=sorted(set(STATES) - MENUS - {"overlay", "dictating-overlay"}))
 def shown(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Seen]:
     """Built once for all that is asked about it, which changes nothing."""
     apply_theme(qapp, "light")

@@ -13,8 +13,9 @@ import pytest
 
 from bundle.translations import FOLDER
 from tests.screenshots import STATES
+from tests.states.menu_states import MENUS
 
-WINDOWS = sorted(set(STATES) - {"menu", "themes"})
+WINDOWS = sorted(set(STATES) - MENUS)
 
 
 def longest() -> str:
