@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Model for tools</source>
-        <translation>Modell für Werkzeuge</translation>
+        <translation>Für Werkzeuge</translation>
     </message>
     <message>
         <source>If it fails</source>
