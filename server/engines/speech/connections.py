@@ -42,8 +42,8 @@ class VendorSocket:
         except ConnectionClosed:
             raise ConnectionLost from None
 
-    async def receive(self, seconds: float = ANSWER_SECONDS) -> dict[str, Any]:
-        """The next message; what is no JSON object is an empty one. Raises `SpeechFailed`."""
+    async def receive(self, seconds: float | None = ANSWER_SECONDS) -> dict[str, Any]:
+        """The next message; what is no JSON object is an empty one. None waits for ever. Raises `SpeechFailed`."""
         try:
             async with asyncio.timeout(seconds):
                 frame = await self._socket.recv()

@@ -8,6 +8,7 @@ its turn.
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -23,7 +24,7 @@ from server.protocol.providers import PROVIDER_URLS
 from server.tasks import stopped
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Iterator
+    from collections.abc import AsyncGenerator, Callable, Iterator
 
     from server.engines import HeardQuestion, ReplyNotes, Speech, SpeechTurn
     from server.engines.speech.connections import VendorSocket
@@ -119,13 +120,23 @@ class GptLive(SpeechAdapter):
     @staticmethod
     async def _next(reply: LiveReply, microphone: _Microphone, connection: VendorSocket) -> dict[str, Any] | None:
         """The vendor's next event; None where the answer is over. Raises `SpeechFailed`."""
-        seconds = reply.seconds_left(microphone.silent_since)
-        if not reply.is_over and seconds > 0:
-            try:
-                return await connection.receive(seconds)
-            except SpeechFailed as failure:
-                if failure.code != "timeout":
-                    raise
+        clock = asyncio.get_running_loop().time
+
+        def until() -> float:
+            return clock() + microphone.question_seconds + reply.seconds_left(microphone.silent_since)
+
+        def wait_anew() -> None:
+            if not limit.expired():
+                limit.reschedule(until())
+
+        if not reply.is_over and until() > clock():
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(until()) as limit:
+                    microphone.fell_silent = wait_anew
+                    try:
+                        return await connection.receive(None)
+                    finally:
+                        microphone.fell_silent = _go_on
         if not reply.is_over and not reply.has_spoken:
             raise SpeechFailed("timeout", SILENT)
         return None
@@ -137,22 +148,35 @@ class _Microphone:
     def __init__(self, connection: VendorSocket, question: bytes) -> None:
         self._connection = connection
         self._question = question
+        self._begin = 0
+        """How much of it went out, in bytes."""
         self.silent_since: float | None = None
         """Since when, by the loop's clock, the vendor is sent silence."""
+        self.fell_silent: Callable[[], None] = _go_on
+        """Hears of it."""
+
+    @property
+    def question_seconds(self) -> float:
+        """How much of the question is still to go out."""
+        return max(0, len(self._question) - self._begin) / size_of(1.0, RATE)
 
     async def run(self) -> None:
         """Raises `ConnectionLost`."""
         clock = asyncio.get_running_loop().time
         due = clock()
-        begin = 0
         while True:
-            if begin >= len(self._question) and self.silent_since is None:
+            if self._begin >= len(self._question) and self.silent_since is None:
                 self.silent_since = clock()
-            portion = self._question[begin : begin + PORTION].ljust(PORTION, b"\0")
+                self.fell_silent()
+            portion = self._question[self._begin : self._begin + PORTION].ljust(PORTION, b"\0")
             await self._connection.send({"type": "session.input_audio.append", "audio": as_base64(portion)})
-            begin += PORTION
+            self._begin += PORTION
             due += PORTION_SECONDS
             await asyncio.sleep(due - clock())
+
+
+def _go_on() -> None:
+    """Nobody waits for it."""
 
 
 def _appended(kind: str, content: str, delegation: str | None = None) -> dict[str, Any]:

@@ -43,10 +43,12 @@ class LiveReply:
         """Words that do not sound yet: at which millisecond of the session they do, and which."""
         self._origin: int | None = None
         """At which millisecond of the session the sound of the answer begins."""
-        self._spoken = 0
-        """Bytes of it so far."""
+        self._passed = 0
+        """Bytes of it so far, with all of the silence inside it."""
         self._silence = b""
-        """What came of it since, which counts where more follows."""
+        """What is kept of the silence since, which counts where more follows."""
+        self._paused = 0
+        """Bytes of all that silence."""
         self._delegations: set[str] = set()
         self._refused: list[str] = []
         self._sign = self._now()
@@ -117,17 +119,19 @@ class LiveReply:
         if not pcm or not self._turn.aloud:
             return
         if max(map(abs, memoryview(pcm).cast("h"))) < LOUD:
-            if self._spoken:
+            if self._passed:
+                self._paused += len(pcm)
                 self._silence = (self._silence + pcm)[:MOST_SILENCE]
             return
         self._sign = self._voice = self._now()
+        self._passed += self._paused + len(pcm)
+        self._paused = 0
         pcm, self._silence = self._silence + pcm, b""
-        self._spoken += len(pcm)
         yield Speech(pcm, self._sounding())
 
     def _sounding(self) -> str:
         """The words that begin before all the sound so far ends: those that run ahead of it were not heard with it."""
-        until = (self._origin or 0) + duration_ms(self._spoken, RATE)
+        until = (self._origin or 0) + duration_ms(self._passed, RATE)
         due = [words for start, words in self._fragments if start < until]
         self._fragments = [each for each in self._fragments if each[0] >= until]
         return "".join(due)

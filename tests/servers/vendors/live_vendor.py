@@ -48,6 +48,8 @@ class LiveFault:
     """Close the session for its age before it answers."""
     murmurs: bool = False
     """Say "mm-hmm" while the question still comes."""
+    only_murmurs: bool = False
+    """Say that, and then nothing for ever, not even silence."""
     strays: bool = False
     """What no client knows, and an error about something else in the middle."""
     words_first: bool = False
@@ -178,10 +180,12 @@ class _LiveTalk:
     async def hear(self, pcm: bytes) -> None:
         self.bytes += len(pcm)
         if any(pcm):
-            if self.fault.murmurs and not self.state.sound:
+            if (self.fault.murmurs or self.fault.only_murmurs) and not self.state.sound:
                 await self.say_word("Mm-hmm. ")
             self.state.sound += pcm
             self.silence = 0
+            return
+        if self.fault.only_murmurs:
             return
         self.silence += len(pcm)
         if self.speaking is not None and self.speaking.done():  # its sound is silence, as what it hears

@@ -12,6 +12,7 @@ from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech import gpt_live, live_reply
 from server.engines.speech.gpt_live import GptLive, address_of
+from tests.patience import PATIENCE
 from tests.server.realtime.replies.test_speech_reply import ask_and_break_off, pushed, receipt, said, transcripts
 from tests.servers.realtime_server import ask_aloud, ask_in_writing, hear_all, lineup, serving, types_of
 from tests.servers.vendors.live_vendor import VENDOR_WORDS, LiveFault, LiveVendor, live_vendor
@@ -103,6 +104,18 @@ async def test_what_is_murmured_while_the_question_comes_is_not_the_answer(tmp_p
         await ask_aloud(socket, QUESTION)
         events = await hear_all(socket)
     assert said(events) == "Mm-hmm. You said: The vendor heard 0.3 seconds."
+
+
+async def test_who_says_nothing_after_a_murmur_is_waited_for_from_the_end_of_the_question_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_reply, "ANSWER_SECONDS", 10 * PATIENCE)
+    monkeypatch.setattr(live_reply, "MURMUR_SECONDS", 0.2)
+    async with live_vendor() as vendor, serving(tmp_path, with_live(vendor)) as address, pushed(address) as socket:
+        vendor.faults = [LiveFault(only_murmurs=True)]
+        await ask_aloud(socket, QUESTION)
+        events = await hear_all(socket)
+    assert said(events) == "Mm-hmm."
 
 
 async def test_what_is_unknown_and_an_error_about_something_else_change_nothing(tmp_path: Path) -> None:
