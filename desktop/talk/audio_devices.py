@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.audio.cues import Cue
-    from desktop.audio.devices.catalog import AudioUnavailable, Device, Devices
+    from desktop.audio.devices.catalog import AudioUnavailable, Devices
     from desktop.settings.stored import SettingsFile
     from desktop.talk.controller import Controller
 
@@ -78,8 +78,9 @@ class AudioDevices(QObject):
         self._staying = False
         self._guard: EchoGuard | None = None
         self._played = PlayedSound()
-        # What sounds and what is heard goes through these, as far as is known.
-        self._way: tuple[Device | None, ...] = ()
+        self._devices: Devices | None = None
+        # Through which devices sound goes out and in, as far as is known: what each is called, and its number.
+        self._way: tuple[tuple[str, int] | None, ...] = ()
         self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
         self._trials = 0
@@ -140,6 +141,7 @@ class AudioDevices(QObject):
 
     def _setting_changed(self, name: str) -> None:
         chosen = self._settings.current
+        self._way = self._way_now()  # streams to what the person chose begin anew by themselves
         if name == "microphone":
             self.check.stop()
             self.microphone.use(chosen.microphone or None)
@@ -269,11 +271,17 @@ class AudioDevices(QObject):
 
     def _notice_way(self, devices: Devices) -> None:
         """The sound server moves open streams to another device without a word; echoes come another way then."""
-        chosen = self._settings.current
-        before = self._way
-        self._way = (devices.used("output", chosen.speaker), devices.used("input", chosen.microphone))
+        self._devices = devices
+        before, self._way = self._way, self._way_now()
         if self._guard is not None and before and self._way != before:
             self._guard.moved()
+
+    def _way_now(self) -> tuple[tuple[str, int] | None, ...]:
+        if self._devices is None:
+            return ()
+        chosen = self._settings.current
+        used = self._devices.used("output", chosen.speaker), self._devices.used("input", chosen.microphone)
+        return tuple(None if each is None else (each.target or each.name, each.number) for each in used)
 
     def _tell_aloud(self) -> None:
         self.aloud_changed.emit(self._settings.current.volume > 0 and self._speaker_works)

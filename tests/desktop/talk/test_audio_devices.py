@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ import numpy as np
 import pytest
 
 from desktop.audio.device_watch import DeviceWatch
-from desktop.audio.devices.catalog import Devices
+from desktop.audio.devices.catalog import Device, Devices
 from desktop.audio.microphone import MicrophoneState
 from desktop.backend.connection import LinkState, LinkStatus
+from desktop.echo.canceller import webrtc_canceller
+from desktop.echo.echo_guard import EchoGuard
 from desktop.settings.stored import SettingsFile
 from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
@@ -125,3 +128,31 @@ async def test_whether_replies_can_be_heard_is_told(
         assert aloud[-1] is False
         sound.close()
         look_again()
+
+
+async def test_the_canceller_begins_anew_only_where_sound_takes_another_way(
+    settings: SettingsFile, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved: list[bool] = []
+    monkeypatch.setattr(EchoGuard, "moved", lambda _: moved.append(True))
+    sound = AudioDevices(settings, asyncio.get_running_loop())
+    sound._guard = EchoGuard(sound._played, webrtc_canceller, lambda _: None)
+    room = Device("Room", default=True, sample_rate=48_000, target="room", number=1)
+    desk = Device("Desk", default=False, sample_rate=48_000, target="desk", number=2)
+    microphone = Device("Mouth", default=True, sample_rate=48_000, target="mouth", number=3)
+
+    def take(*outputs: Device) -> int:
+        moved.clear()
+        sound._take_devices(Devices((microphone,), outputs))
+        return len(moved)
+
+    assert take(room, desk) == 0, "nothing was known before"
+    assert take(replace(room, sample_rate=44_100), desk) == 0
+    assert take(replace(room, name="Room (room)"), desk) == 0, "a twin was plugged in"
+    assert take(replace(room, default=False), replace(desk, default=True)) == 1
+    settings.change(speaker="Desk")
+    assert take(room, desk) == 0, "it goes there already"
+    settings.change(speaker="Room")
+    assert take(room, desk) == 0, "the person chose it, and the stream began anew"
+    assert take(replace(room, number=9), desk) == 1, "plugged in again"
+    sound.close()
