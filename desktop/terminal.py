@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import os
 import sys
+import unicodedata
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
+
+from desktop.bidi import contained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +40,11 @@ def say(text: str) -> None:
 
 
 def harmless(text: str) -> str:
-    """What a stranger wrote, without what a terminal would take for a command."""
-    return "".join(each if each.isprintable() or each in "\n\t" else " " for each in text)
+    """What a stranger wrote, without what steers a terminal: control characters but tabs and ends of lines are spaces,
+    and what turns the direction of writing does so for its own line alone.
+    """
+    kept = "".join(each if each in "\n\t" or unicodedata.category(each) != "Cc" else " " for each in text)
+    return "\n".join(contained(line) for line in kept.split("\n"))
 
 
 def complain(text: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.bidi import NOTHING
 from desktop.commands.ask import Answer
 from desktop.terminal import harmless
 
@@ -86,3 +87,12 @@ def test_a_token_and_then_a_recording_come_over_stdin(surroundings: dict[str, st
 
 def test_what_a_stranger_wrote_gives_a_terminal_no_command() -> None:
     assert harmless("one\x1b[2Jtwo\r\n\tthree\x9b") == "one [2Jtwo \n\tthree "
+
+
+@pytest.mark.parametrize("text", ["\u0645\u06cc\u200c\u062e\u0648\u0627", "\U0001f469\u200d\U0001f680", "a\u00adb"])
+def test_what_joins_and_parts_letters_of_a_stranger_stays(text: str) -> None:
+    assert harmless(text) == text
+
+
+def test_what_a_stranger_leaves_open_turns_nothing_after_it_round() -> None:
+    assert harmless("\u202eone\ntwo") == f"{NOTHING}one\ntwo"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
-from desktop.bidi import contained
+from desktop.terminal import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,12 +12,6 @@ if TYPE_CHECKING:
     from blessed import Terminal
 
 BLOCKS = " ▁▂▃▄▅▆▇█"
-
-
-def harmless(text: str) -> str:
-    """Foreign text without what would steer the terminal: control characters but the end of a line become spaces."""
-    kept = "".join(each if each == "\n" or unicodedata.category(each) != "Cc" else " " for each in text)
-    return "\n".join(contained(line) for line in kept.split("\n"))
 
 
 def meter(level: float) -> str:
@@ -73,7 +66,9 @@ class Screen:
     def _show(self, text: str, live: Sequence[str]) -> None:
         if self.live_lines:
             # What has left the screen at its top cannot be drawn anew.
-            lines = [self._terminal.truncate(line, self.width) for line in live][-max(1, self._terminal.height - 1) :]
+            lines = [self._terminal.truncate(line.expandtabs(1), self.width) for line in live][
+                -max(1, self._terminal.height - 1) :
+            ]
             self._drawn = len(lines)
             text += "".join(f"{line}\n" for line in lines)
         if text:

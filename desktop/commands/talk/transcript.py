@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.commands.talk.screen import harmless, meter
+from desktop.commands.talk.screen import meter
+from desktop.terminal import harmless
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ import io
 import pytest
 from blessed import Terminal
 
-from desktop.commands.talk.screen import Screen, harmless
+from desktop.commands.talk.screen import Screen
 from desktop.commands.talk.transcript import Transcript
 from desktop.model.notice import Notice
+from desktop.terminal import harmless
 from server.protocol.turn import Phase
 from tests.desktop.commands.talk.shown import Shown
 
@@ -143,6 +144,14 @@ def test_foreign_text_never_steers_the_terminal(shown: Shown, transcript: Transc
     transcript.show_question("q", text, final=True)
     assert shown.lines[0].startswith("You  ")
     assert shown.lines[-1] == "Ready. · q: quit"
+
+
+def test_tabs_make_no_live_line_wider_than_the_terminal(shown: Shown, transcript: Transcript) -> None:
+    transcript.show_status(Notice("error", "a\tb " * 20, ""))
+    before = shown.lines
+    for _ in range(3):
+        transcript.draw()
+    assert shown.lines == before
 
 
 def test_a_terminal_that_cannot_draw_anew_gets_lines_alone() -> None:
