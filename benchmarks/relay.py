@@ -10,7 +10,9 @@ import base64
 import json
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,79 +20,225 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
-from benchmarks.figures import percentile
+from benchmarks.figures import p95
 from benchmarks.plan import Plan
 from benchmarks.report import Row
-from server.engines import SpeechModel
-from server.engines.lineup import Lineup, Stage
+from server.engines import Manner, ReplyPlayback, Speech, SpeechModel
+from server.engines.lineup import Stage
+from server.engines.scripted import ScriptedSynthesizer
+from server.engines.speech.gemini_live import PATH, GeminiLive
+from server.engines.speech.gpt_live import GptLive
 from server.engines.speech.openai_realtime import OpenAIRealtime
-from tests.servers.realtime_server import ask_in_writing, lineup, push_to_talk, serving, talking, tell
+from tests.servers.realtime_server import Address, ask_in_writing, lineup, push_to_talk, serving, talking
 
 CHUNKS = 400
-CHUNK = base64.b64encode(b"\x10\x00" * 960).decode()
-"""40 ms."""
+PCM = b"\x00\x10" * 960
+"""40 ms that can be heard."""
+CHUNK = base64.b64encode(PCM).decode()
 EVERY_SECONDS = 0.01
 TARGET_MS = 15.0
+OUR_SOUND, OUR_END = "response.output_audio.delta", "response.done"
+
+Event = dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Dialect:
+    """As much of a vendor's protocol as one answer takes."""
+
+    name: str
+    path: str
+    model: Callable[[str], SpeechModel]
+    """What speaks it here, with the vendor at that host."""
+    opening: tuple[Event, Event]
+    """What begins a session, and what the vendor says to that."""
+    asking: Event
+    begin: Event | None
+    word: Event
+    sound: Event
+    end: Event
+
+
+DIALECTS = (
+    Dialect(
+        "OpenAI Realtime, or who speaks it",
+        "/v1/realtime",
+        lambda host: OpenAIRealtime(url=f"http://{host}/v1"),
+        ({"type": "session.update"}, {"type": "session.updated"}),
+        {"type": "response.create"},
+        {"type": "response.created", "response": {"id": "resp_1"}},
+        {"type": "response.output_audio_transcript.delta", "response_id": "resp_1", "delta": "word "},
+        {"type": OUR_SOUND, "response_id": "resp_1", "delta": CHUNK},
+        {"type": OUR_END, "response": {"id": "resp_1", "status": "completed"}},
+    ),
+    Dialect(
+        "GPT-Live",
+        "/v1/live/sessions",
+        lambda host: GptLive(url=f"http://{host}/v1", model="any"),
+        ({"type": "session.start"}, {"type": "session.started", "session": {}}),
+        {"type": "session.instructions.append"},
+        None,
+        {"type": "session.output_transcript.delta", "delta": "word ", "start_ms": 0, "end_ms": 1},
+        {"type": "session.output_audio.delta", "delta": CHUNK},
+        {"type": "session.usage.updated"},
+    ),
+    Dialect(
+        "Gemini Live",
+        PATH,
+        lambda host: GeminiLive(url=f"http://{host}", model="any"),
+        ({"setup": {}}, {"setupComplete": {}}),
+        {"realtimeInput": {"activityEnd": {}}},
+        None,
+        {"serverContent": {"outputTranscription": {"text": "word "}}},
+        {
+            "serverContent": {
+                "modelTurn": {"parts": [{"inlineData": {"mimeType": "audio/pcm;rate=24000", "data": CHUNK}}]}
+            }
+        },
+        {"serverContent": {"turnComplete": True}},
+    ),
+)
+
+
+@dataclass
+class Clock:
+    """When each chunk of an answer went out."""
+
+    sent: list[float] = field(default_factory=list)
+
+    def tick(self) -> None:
+        """The next one goes out now."""
+        self.sent.append(time.perf_counter())
+
+
+@dataclass
 class ClockedVendor:
-    """Speaks as much of OpenAI's Realtime protocol as an answer takes, and notes when each chunk went out."""
+    """Answers in a dialect, at an even pace."""
 
-    def __init__(self) -> None:
-        self.sent: list[float] = []
+    dialect: Dialect
+    clock: Clock
 
     async def serve(self, socket: ServerConnection) -> None:
+        opening, greeting = self.dialect.opening
         with suppress(ConnectionClosed):
             async for frame in socket:
-                if json.loads(frame)["type"] == "response.create":
+                kind = _kind(json.loads(frame))
+                if kind == _kind(opening):
+                    await socket.send(json.dumps(greeting))
+                elif kind == _kind(self.dialect.asking):
                     await self._answer(socket)
 
     async def _answer(self, socket: ServerConnection) -> None:
-        self.sent = []
-        await _say(socket, "response.created", response={"id": "resp_1"})
+        word, sound, end = map(json.dumps, (self.dialect.word, self.dialect.sound, self.dialect.end))
+        if self.dialect.begin is not None:
+            await socket.send(json.dumps(self.dialect.begin))
         for _ in range(CHUNKS):
-            await _say(socket, "response.output_audio_transcript.delta", response_id="resp_1", delta="word ")
-            self.sent.append(time.perf_counter())
-            await _say(socket, "response.output_audio.delta", response_id="resp_1", delta=CHUNK)
+            await socket.send(word)
+            self.clock.tick()
+            await socket.send(sound)
             await asyncio.sleep(EVERY_SECONDS)
-        await _say(socket, "response.done", response={"id": "resp_1", "status": "completed"})
+        await socket.send(end)
+
+
+class ClockedVoice(ScriptedSynthesizer):
+    """What speaks on another server of ours: says whatever it is in the same chunks."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    async def speak(
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
+    ) -> AsyncIterator[Speech]:
+        words = "".join([piece async for piece in text])
+        for number in range(CHUNKS):
+            self._clock.tick()
+            yield Speech(PCM, "" if number else words)
+            await asyncio.sleep(EVERY_SECONDS)
 
 
 def run(_: Plan) -> list[Row]:
-    direct, relayed = asyncio.run(_both())
-    floor, measured = percentile(direct, 0.95), percentile(relayed, 0.95)
-    what = "a speech model's chunk through us, p95, beyond the vendor's own"
-    return [Row(what, measured - floor, "ms", None, TARGET_MS)]
+    return asyncio.run(_measured())
 
 
-async def _both() -> tuple[list[float], list[float]]:
-    """Milliseconds of each chunk on its way: from the vendor, and through a server."""
-    vendor = ClockedVendor()
-    async with serve(vendor.serve, "127.0.0.1", 0) as listening:
-        host = f"127.0.0.1:{next(iter(listening.sockets)).getsockname()[1]}"
-        async with connect(f"ws://{host}/v1/realtime") as socket:
-            await tell(socket, "response.create")
-            direct = await _ways(socket, vendor)
-        engines = lineup()
-        speech: Stage[SpeechModel] = Stage("openai", OpenAIRealtime(url=f"http://{host}/v1"), host=host)
-        with tempfile.TemporaryDirectory() as folder:
-            through = Lineup(engines.stt, engines.llm, engines.tts, speech)
-            async with serving(Path(folder), through) as address, talking(address) as socket:
-                await push_to_talk(socket)
-                await ask_in_writing(socket, "Speak.")
-                relayed = await _ways(socket, vendor)
-    return direct, relayed
+async def _measured() -> list[Row]:
+    rows = []
+    for dialect in DIALECTS:
+        async with _vendor(dialect) as (host, clock):
+            direct = await _direct(dialect, host, clock)
+            rows.append(_row(dialect.name, direct, await _relayed(dialect.model(host), clock)))
+    clock = Clock()
+    with tempfile.TemporaryDirectory() as folder:
+        async with serving(Path(folder), lineup(tts=ClockedVoice(clock))) as far:
+            direct = await _spoken(far, clock)
+            model = OpenAIRealtime(url=far.url, api_key=far.token)
+            rows.append(_row("another SB Voice", direct, await _relayed(model, clock)))
+    return rows
 
 
-async def _ways(socket: ClientConnection, vendor: ClockedVendor) -> list[float]:
+def _row(name: str, direct: list[float], relayed: list[float]) -> Row:
+    return Row(f"a chunk of {name} through us, p95, beyond what it takes directly", p95(relayed) - p95(direct), "ms",
+               p95(direct), TARGET_MS)  # fmt: skip
+
+
+@asynccontextmanager
+async def _vendor(dialect: Dialect) -> AsyncIterator[tuple[str, Clock]]:
+    clock = Clock()
+    async with serve(ClockedVendor(dialect, clock).serve, "127.0.0.1", 0) as listening:
+        yield f"127.0.0.1:{next(iter(listening.sockets)).getsockname()[1]}", clock
+
+
+async def _direct(dialect: Dialect, host: str, clock: Clock) -> list[float]:
+    clock.sent.clear()
+    async with connect(f"ws://{host}{dialect.path}") as socket:
+        opening, greeting = dialect.opening
+        await socket.send(json.dumps(opening))
+        assert json.loads(await socket.recv()) == greeting
+        await socket.send(json.dumps(dialect.asking))
+        return await _ways(socket, clock, dialect.sound.__eq__, dialect.end.__eq__)
+
+
+async def _relayed(model: SpeechModel, clock: Clock) -> list[float]:
+    """Through a server of ours with that model."""
+    engines = lineup()
+    engines.exchange("speech", Stage("speech", model))
+    with tempfile.TemporaryDirectory() as folder:
+        async with serving(Path(folder), engines) as address:
+            return await _spoken(address, clock)
+
+
+async def _spoken(address: Address, clock: Clock) -> list[float]:
+    """By a server of ours, asked in writing."""
+    clock.sent.clear()
+    async with talking(address) as socket:
+        await push_to_talk(socket)
+        await ask_in_writing(socket, "Speak.")
+        return await _ways(
+            socket, clock, lambda event: event["type"] == OUR_SOUND, lambda event: event["type"] == OUR_END
+        )
+
+
+async def _ways(
+    socket: ClientConnection, clock: Clock, sounds: Callable[[Event], object], ends: Callable[[Event], object]
+) -> list[float]:
+    """Milliseconds that each chunk of an answer was on its way."""
     came: list[float] = []
     while True:
         event = json.loads(await socket.recv())
-        if event["type"] == "response.output_audio.delta":
+        if sounds(event):
             came.append(time.perf_counter())
-        if event["type"] == "response.done":
-            return [1000 * (there - here) for here, there in zip(vendor.sent, came, strict=True)]
+        if ends(event):
+            return [1000 * (there - here) for here, there in zip(clock.sent, came, strict=True)]
 
 
-async def _say(socket: ServerConnection, kind: str, **fields: Any) -> None:
-    await socket.send(json.dumps({"type": kind, **fields}))
+def _kind(event: Event) -> str:
+    """Its type; of an event of Gemini's what it holds."""
+    if "type" in event:
+        return str(event["type"])
+    ((name, content),) = event.items()
+    return f"{name} {sorted(content)}" if name == "realtimeInput" else name

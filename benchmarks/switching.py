@@ -11,7 +11,6 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from websockets.asyncio.client import ClientConnection
 
@@ -68,9 +67,9 @@ def run(_: Plan) -> list[Row]:
 
 async def _measured() -> list[Row]:
     rows = []
-    for name in ("OpenAI Realtime", "Gemini Live", "GPT-Live"):
-        async with _vendor(name) as (vendor, speech):
-            measured = await _conversation(vendor, speech)
+    for name in ("OpenAI Realtime, or who speaks it", "Gemini Live", "GPT-Live", "another SB Voice"):
+        async with _speech(name) as speech:
+            measured = await _conversation(speech)
         rows += [
             Row(f"switch to {name} or back, to the first sound, p95", p95(measured.switches), "ms", target=SWITCH_MS),
             Row(
@@ -87,25 +86,28 @@ async def _measured() -> list[Row]:
 
 
 @asynccontextmanager
-async def _vendor(name: str) -> AsyncIterator[tuple[Any, Stage[SpeechModel]]]:
-    """A vendor of that kind on this machine, and what speaks to it."""
+async def _speech(name: str) -> AsyncIterator[Stage[SpeechModel]]:
+    """What speaks to a vendor of that kind on this machine, which remembers all that it is told."""
     if name == "Gemini Live":
         async with gemini_vendor() as gemini:
-            yield gemini, Stage("gemini", GeminiLive(url=gemini.url, model="any"))
+            gemini.answer = lambda session: _recalled(session.told)
+            yield Stage("gemini", GeminiLive(url=gemini.url, model="any"))
     elif name == "GPT-Live":
         async with live_vendor() as live:
-            yield live, Stage("live", GptLive(url=live.url, model="any"))
+            live.answer = lambda session: _recalled(session.told)
+            yield Stage("live", GptLive(url=live.url, model="any"))
+    elif name == "another SB Voice":
+        with tempfile.TemporaryDirectory() as folder:
+            async with serving(Path(folder), lineup(llm=RecordingChatModel(reply=_by_the_prompt))) as far:
+                yield Stage("openai", OpenAIRealtime(url=far.url, api_key=far.token))
     else:
         async with realtime_vendor() as realtime:
-            yield realtime, Stage("openai", OpenAIRealtime(url=realtime.url))
+            realtime.answer = lambda session: _recalled(session.told)
+            yield Stage("openai", OpenAIRealtime(url=realtime.url))
 
 
-async def _conversation(vendor: Any, speech: Stage[SpeechModel]) -> Measured:
-    def by_the_prompt(messages: Sequence[PromptMessage]) -> str:
-        return _recalled(" | ".join(message.text for message in messages))
-
-    vendor.answer = lambda session: _recalled(session.told)
-    engines = lineup(llm=RecordingChatModel(reply=by_the_prompt))
+async def _conversation(speech: Stage[SpeechModel]) -> Measured:
+    engines = lineup(llm=RecordingChatModel(reply=_by_the_prompt))
     measured = Measured()
     with tempfile.TemporaryDirectory() as folder:
         async with serving(Path(folder), engines) as address, talking(address) as socket:
@@ -148,6 +150,10 @@ async def _asked(socket: ClientConnection, began: float, digits: str, measured: 
     said = str(item["content"][0]["transcript"])
     measured.right += digits in said
     measured.leaked += "MARKED" in said
+
+
+def _by_the_prompt(messages: Sequence[PromptMessage]) -> str:
+    return _recalled(" | ".join(message.text for message in messages))
 
 
 def _recalled(told: str) -> str:

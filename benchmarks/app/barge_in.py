@@ -6,14 +6,15 @@ import asyncio
 import random
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO
 
 import numpy as np
 
-from benchmarks.app.window import window
+from benchmarks.app.speech_vendors import VENDORS, answering
+from benchmarks.app.window import SCRIPTED, window
 from benchmarks.figures import p50, p95
 from benchmarks.local_engines import speech_file
 from benchmarks.plan import Plan
@@ -25,6 +26,8 @@ from tests.desktop_session import DesktopSession, Recording, missing_programs
 from tests.desktop_session.sound import RATE
 
 AUDIBLE = 0.001
+ANSWERS = 0.06
+"""How loud an answer is at least: twice the note that tells that the microphone has closed."""
 PITCH, LOUDNESS = 440, 0.4
 TAIL_SECONDS = 0.3
 """How long after the call the recorder goes on."""
@@ -47,7 +50,13 @@ def run(plan: Plan) -> list[Row]:
     with DesktopSession() as desktop:
         desktop.enter()
         latency, cuts = asyncio.run(_speaker(desktop, plan.repeats))
-        return [*_speaker_rows(latency, cuts), *_window_rows(latency, _window(desktop, plan.repeats))]
+        usual = _window(desktop, plan.repeats)
+        rows = [*_speaker_rows(latency, cuts), *_window_rows(latency, usual)]
+        for name in VENDORS:
+            with answering(name, _tone(0.2)) as engines:
+                theirs = _window(desktop, plan.repeats, engines)
+            rows.append(_vendor_row(name, latency, theirs, usual))
+        return rows
 
 
 def _speaker_rows(latency: float, cuts: list[Cut]) -> list[Row]:
@@ -67,6 +76,11 @@ def _window_rows(latency: float, cuts: list[Cut]) -> list[Row]:
         Row("key down to silence, beyond the device, p50", p50(beyond), "ms", target=P50_MS),
         Row("key down to silence, beyond the device, p95", p95(beyond), "ms", target=P95_MS),
     ]
+
+
+def _vendor_row(name: str, latency: float, cuts: list[Cut], usual: list[Cut]) -> Row:
+    silent, floor = (p95([cut.milliseconds - latency for cut in each]) for each in (cuts, usual))
+    return Row(f"the same, p95, while {name} answers; floor: the three stages", silent, "ms", floor, P95_MS)
 
 
 # --- the speaker alone
@@ -110,8 +124,8 @@ async def _cut(speaker: Speaker, item_id: str, sounding: asyncio.Event, recordin
 # --- the window
 
 
-def _window(desktop: DesktopSession, repeats: int) -> list[Cut]:
-    with window(desktop) as app, desktop.recording() as recording, _keys(desktop) as keys:
+def _window(desktop: DesktopSession, repeats: int, engines: Mapping[str, str] = SCRIPTED) -> list[Cut]:
+    with window(desktop, engines) as app, desktop.recording() as recording, _keys(desktop) as keys:
         app.usable()
         time.sleep(0.5)  # for the window to become the active one
         desktop.say(speech_file(), wait=False)
@@ -120,7 +134,7 @@ def _window(desktop: DesktopSession, repeats: int) -> list[Cut]:
         for _ in range(repeats):
             time.sleep(HOLD_SECONDS)
             _press(keys, "keyup")
-            _wait_for_sound(recording)
+            _wait_for_answer(recording)
             time.sleep(0.3 + random.random() * 0.05)
             desktop.say(speech_file(), wait=False)
             pressed = time.monotonic()
@@ -148,9 +162,9 @@ def _press(keys: IO[str], what: str) -> None:
     keys.flush()
 
 
-def _wait_for_sound(recording: Recording) -> None:
+def _wait_for_answer(recording: Recording) -> None:
     deadline = time.monotonic() + 10
-    while not np.any(np.abs(recording.samples[-RATE // 20 :]) > AUDIBLE):
+    while not np.any(np.abs(recording.samples[-RATE // 20 :]) > ANSWERS):
         if time.monotonic() > deadline:
             raise Broken("the app gave no answer that could be heard")
         time.sleep(0.02)

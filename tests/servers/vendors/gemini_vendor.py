@@ -81,6 +81,8 @@ class GeminiVendor:
         self.answer: Callable[[GeminiSession], str] = lambda session: f"You said: {session.told.split(' | ')[-1]}"
         self.calls: list[dict[str, Any]] = []
         """Functions that are called instead of the next answer."""
+        self.sound = b"\x10\x00" * (BYTES_A_WORD // 2)
+        """Of a word."""
         self.faults: list[GeminiFault] = []
         self.sessions: list[GeminiSession] = []
         self.violations: list[str] = []
@@ -250,7 +252,7 @@ class _GeminiTalk:
         await self.say(serverContent={"turnComplete": True}, usageMetadata=USAGE)
 
     async def say_sound(self, word: str) -> None:
-        data = base64.b64encode(b"\x10\x00" * (BYTES_A_WORD // 2)).decode()
+        data = base64.b64encode(self.vendor.sound).decode()
         sound = {"inlineData": {"mimeType": f"audio/pcm;rate={self.fault.rate}", "data": data}}
         await self.say(serverContent={"outputTranscription": {"text": word}})
         await self.say(serverContent={"modelTurn": {"role": "model", "parts": [sound]}})

@@ -23,7 +23,6 @@ from websockets.exceptions import ConnectionClosed
 
 RATE = 24_000
 BYTES_A_WORD = RATE * 2 // 5
-WORD = base64.b64encode(b"\x00\x10" * (BYTES_A_WORD // 2)).decode()
 ENDS_AFTER = RATE * 2 // 5
 """Bytes of silence after which it answers."""
 VENDOR_WORDS = "Vendor words that nobody should see"
@@ -86,6 +85,8 @@ class LiveVendor:
         """Functions that its other model calls instead of the next answer, after a word of it."""
         self.delegates = False
         """Whether it asks its client to do something before the next answer."""
+        self.sound = b"\x00\x10" * (BYTES_A_WORD // 2)
+        """Of a word."""
         self.faults: list[LiveFault] = []
         self.sessions: list[LiveSession] = []
         self.violations: list[str] = []
@@ -247,7 +248,7 @@ class _LiveTalk:
     async def say_word(self, word: str, number: int = 0, *, transcript: bool = True) -> None:
         if transcript:
             await self.say_transcript(word, number)
-        await self.say("session.output_audio.delta", delta=WORD)
+        await self.say("session.output_audio.delta", delta=base64.b64encode(self.vendor.sound).decode())
 
     async def say_transcript(self, word: str, number: int) -> None:
         start = 1000 + number * 200

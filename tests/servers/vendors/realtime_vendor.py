@@ -72,6 +72,8 @@ class RealtimeVendor:
         self.key = ""
         self.heard: Callable[[float], str] = lambda seconds: f"The vendor heard {seconds:.1f} seconds."
         self.answer: Callable[[VendorSession], str] = lambda session: f"You said: {session.told.split(' | ')[-1]}"
+        self.sound = b"\x10\x00" * (BYTES_A_WORD // 2)
+        """Of a word."""
         self.faults: list[VendorFault] = []
         self.sessions: list[VendorSession] = []
         self.violations: list[str] = []
@@ -195,7 +197,7 @@ class _VendorTalk:
             kind = "response.output_audio_transcript.delta" if aloud else "response.output_text.delta"
             await self.say(kind, **ids, delta=delta)
             if aloud:
-                sound = base64.b64encode(b"\x10\x00" * (BYTES_A_WORD // 2)).decode()
+                sound = base64.b64encode(self.vendor.sound).decode()
                 await self.say("response.output_audio.delta", **ids, delta=sound)
                 if self.fault.strays:
                     await self.say("response.output_audio.delta", **{**ids, "response_id": "resp_0"}, delta=sound)
