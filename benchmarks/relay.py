@@ -101,7 +101,7 @@ DIALECTS = (
 
 
 @dataclass
-class Clock:
+class SendingTimes:
     """When each chunk of an answer went out."""
 
     sent: list[float] = field(default_factory=list)
@@ -116,7 +116,7 @@ class ClockedVendor:
     """Answers in a dialect, at an even pace."""
 
     dialect: Dialect
-    clock: Clock
+    clock: SendingTimes
 
     async def serve(self, socket: ServerConnection) -> None:
         opening, greeting = self.dialect.opening
@@ -143,7 +143,7 @@ class ClockedVendor:
 class ClockedVoice(ScriptedSynthesizer):
     """What speaks on another server of ours: says whatever it is in the same chunks."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: SendingTimes) -> None:
         super().__init__()
         self._clock = clock
 
@@ -172,7 +172,7 @@ async def _measured() -> list[Row]:
         async with _vendor(dialect) as (host, clock):
             direct = await _direct(dialect, host, clock)
             rows.append(_row(dialect.name, direct, await _relayed(dialect.model(host), clock)))
-    clock = Clock()
+    clock = SendingTimes()
     with tempfile.TemporaryDirectory() as folder:
         async with serving(Path(folder), lineup(tts=ClockedVoice(clock))) as far:
             direct = await _spoken(far, clock)
@@ -187,13 +187,13 @@ def _row(name: str, direct: list[float], relayed: list[float]) -> Row:
 
 
 @asynccontextmanager
-async def _vendor(dialect: Dialect) -> AsyncIterator[tuple[str, Clock]]:
-    clock = Clock()
+async def _vendor(dialect: Dialect) -> AsyncIterator[tuple[str, SendingTimes]]:
+    clock = SendingTimes()
     async with serve(ClockedVendor(dialect, clock).serve, "127.0.0.1", 0) as listening:
         yield f"127.0.0.1:{next(iter(listening.sockets)).getsockname()[1]}", clock
 
 
-async def _direct(dialect: Dialect, host: str, clock: Clock) -> list[float]:
+async def _direct(dialect: Dialect, host: str, clock: SendingTimes) -> list[float]:
     clock.sent.clear()
     async with connect(f"ws://{host}{dialect.path}") as socket:
         opening, greeting = dialect.opening
@@ -203,7 +203,7 @@ async def _direct(dialect: Dialect, host: str, clock: Clock) -> list[float]:
         return await _ways(socket, clock, dialect.sound.__eq__, dialect.end.__eq__)
 
 
-async def _relayed(model: SpeechModel, clock: Clock) -> list[float]:
+async def _relayed(model: SpeechModel, clock: SendingTimes) -> list[float]:
     """Through a server of ours with that model."""
     engines = lineup()
     engines.exchange("speech", Stage("speech", model))
@@ -212,7 +212,7 @@ async def _relayed(model: SpeechModel, clock: Clock) -> list[float]:
             return await _spoken(address, clock)
 
 
-async def _spoken(address: Address, clock: Clock) -> list[float]:
+async def _spoken(address: Address, clock: SendingTimes) -> list[float]:
     """By a server of ours, asked in writing."""
     clock.sent.clear()
     async with talking(address) as socket:
@@ -224,7 +224,7 @@ async def _spoken(address: Address, clock: Clock) -> list[float]:
 
 
 async def _ways(
-    socket: ClientConnection, clock: Clock, sounds: Callable[[Event], object], ends: Callable[[Event], object]
+    socket: ClientConnection, clock: SendingTimes, sounds: Callable[[Event], object], ends: Callable[[Event], object]
 ) -> list[float]:
     """Milliseconds that each chunk of an answer was on its way."""
     came: list[float] = []
