@@ -99,6 +99,8 @@ class Settings:
     """Whether the voice says what emoji show."""
     speak_code: Code = "mention"
     """Whether the voice reads blocks of code, or only says that there is one."""
+    pronunciations: str = ""
+    """How the voice says some words, as `desktop.model.pronunciations` reads it."""
     rest_minutes: RestMinutes = ""
     """After how many minutes without work the bundled server's engines give their memory back; empty for never."""
     tool_time: bool = False

@@ -9,6 +9,7 @@ from msgspec import UNSET
 
 from desktop.i18n import DETECTED, spoken_language
 from desktop.model.engines.languages import NAMES, base
+from desktop.model.pronunciations import pronunciations
 from desktop.settings.declaration import Settings
 from desktop.settings.desktop_tools import declared
 from server.protocol import events as e
@@ -76,6 +77,7 @@ def greeting(
             sb_keep_audio=settings.keep_audio,
             sb_emoji=settings.speak_emoji,
             sb_code=settings.speak_code,
+            sb_pronunciations=_pronunciations(settings),
             sb_interruption=None if settings.talk_mode == "hold" else e.Interrupting(patience=settings.interruption),
             audio=e.Audio(
                 input=e.AudioInput(
@@ -89,6 +91,10 @@ def greeting(
             ),
         )
     )
+
+
+def _pronunciations(settings: Settings) -> list[e.Pronunciation]:
+    return pronunciations(settings.pronunciations)[0]
 
 
 def detection(settings: Settings) -> e.TurnDetection | None:

@@ -1951,6 +1951,27 @@
     </message>
 </context>
 <context>
+    <name>PronunciationBox</name>
+    <message>
+        <source>Nguyen = win
+de: Joe = Dscho</source>
+        <translation>Nguyen = win
+de: Joe = Dscho</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: write a word, = and how to say it.</source>
+        <translation>السطر {number} لا يُحتسب: اكتب كلمة ثم = ثم كيف تُقال.</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: it may have {longest} characters on each side.</source>
+        <translation>السطر {number} لا يُحتسب: يمكن أن يكون في كل جانب {longest} حرفًا.</translation>
+    </message>
+    <message>
+        <source>From line {number} on nothing counts: there may be {most}.</source>
+        <translation>لا يُحتسب شيء من السطر {number} فصاعدًا: المسموح {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -2342,6 +2363,14 @@
     <message>
         <source>Read aloud</source>
         <translation>تُقرأ</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>A line for each word that the voice says wrong: the word, = and how to say it. With “de:” in front it counts for German only. The text stays as it is; speech models say words in their own way.</source>
+        <translation>سطر لكل كلمة يخطئ الصوت في نطقها: الكلمة ثم = ثم كيف تُقال. مع «de:» في البداية يُحتسب للألمانية فقط. يبقى النص كما هو؛ نماذج الصوت تتكلم بطريقتها.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6166,6 +6195,10 @@
     <message>
         <source>{field} may have {number} entries, not more.</source>
         <translation>يتسع {field} لـ {number} مدخلًا لا أكثر.</translation>
+    </message>
+    <message>
+        <source>{field} must have a letter or a digit.</source>
+        <translation>يجب أن يحتوي {field} على حرف أو رقم.</translation>
     </message>
     <message>
         <source>{left} of the {number} that you may spend this month is left. It is full again on {time}.</source>

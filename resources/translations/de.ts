@@ -1951,6 +1951,27 @@
     </message>
 </context>
 <context>
+    <name>PronunciationBox</name>
+    <message>
+        <source>Nguyen = win
+de: Joe = Dscho</source>
+        <translation>Nguyen = win
+de: Joe = Dscho</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: write a word, = and how to say it.</source>
+        <translation>Zeile {number} zählt nicht: Schreib ein Wort, = und wie man es sagt.</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: it may have {longest} characters on each side.</source>
+        <translation>Zeile {number} zählt nicht: Auf jeder Seite dürfen {longest} Zeichen stehen.</translation>
+    </message>
+    <message>
+        <source>From line {number} on nothing counts: there may be {most}.</source>
+        <translation>Ab Zeile {number} zählt nichts mehr: Es dürfen {most} sein.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -2342,6 +2363,14 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorgelesen</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>A line for each word that the voice says wrong: the word, = and how to say it. With “de:” in front it counts for German only. The text stays as it is; speech models say words in their own way.</source>
+        <translation>Eine Zeile für jedes Wort, das die Stimme falsch sagt: das Wort, = und wie man es sagt. Mit „de:“ davor zählt sie nur für Deutsch. Der Text bleibt, wie er ist; Sprechmodelle sprechen auf ihre eigene Art.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6166,6 +6195,10 @@
     <message>
         <source>{field} may have {number} entries, not more.</source>
         <translation>{field} darf höchstens {number} Einträge haben.</translation>
+    </message>
+    <message>
+        <source>{field} must have a letter or a digit.</source>
+        <translation>{field} muss einen Buchstaben oder eine Ziffer haben.</translation>
     </message>
     <message>
         <source>{left} of the {number} that you may spend this month is left. It is full again on {time}.</source>

@@ -1951,6 +1951,27 @@
     </message>
 </context>
 <context>
+    <name>PronunciationBox</name>
+    <message>
+        <source>Nguyen = win
+de: Joe = Dscho</source>
+        <translation>Nguyen = win
+de: Joe = Dscho</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: write a word, = and how to say it.</source>
+        <translation>La línea {number} no cuenta: escribe una palabra, = y cómo se dice.</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: it may have {longest} characters on each side.</source>
+        <translation>La línea {number} no cuenta: puede tener {longest} caracteres a cada lado.</translation>
+    </message>
+    <message>
+        <source>From line {number} on nothing counts: there may be {most}.</source>
+        <translation>A partir de la línea {number} nada cuenta: puede haber {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -2342,6 +2363,14 @@
     <message>
         <source>Read aloud</source>
         <translation>Leído en voz alta</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronunciación</translation>
+    </message>
+    <message>
+        <source>A line for each word that the voice says wrong: the word, = and how to say it. With “de:” in front it counts for German only. The text stays as it is; speech models say words in their own way.</source>
+        <translation>Una línea por cada palabra que la voz dice mal: la palabra, = y cómo se dice. Con «de:» delante solo cuenta para el alemán. El texto queda como está; los modelos de voz hablan a su manera.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6166,6 +6195,10 @@
     <message>
         <source>{field} may have {number} entries, not more.</source>
         <translation>{field} puede tener {number} entradas, no más.</translation>
+    </message>
+    <message>
+        <source>{field} must have a letter or a digit.</source>
+        <translation>{field} debe tener una letra o una cifra.</translation>
     </message>
     <message>
         <source>{left} of the {number} that you may spend this month is left. It is full again on {time}.</source>

@@ -1951,6 +1951,27 @@
     </message>
 </context>
 <context>
+    <name>PronunciationBox</name>
+    <message>
+        <source>Nguyen = win
+de: Joe = Dscho</source>
+        <translation>Nguyen = win
+de: Joe = Dscho</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: write a word, = and how to say it.</source>
+        <translation>La ligne {number} ne compte pas : écris un mot, = et comment le dire.</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: it may have {longest} characters on each side.</source>
+        <translation>La ligne {number} ne compte pas : elle peut avoir {longest} caractères de chaque côté.</translation>
+    </message>
+    <message>
+        <source>From line {number} on nothing counts: there may be {most}.</source>
+        <translation>À partir de la ligne {number}, rien ne compte : il peut y en avoir {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -2342,6 +2363,14 @@
     <message>
         <source>Read aloud</source>
         <translation>Lu à voix haute</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Prononciation</translation>
+    </message>
+    <message>
+        <source>A line for each word that the voice says wrong: the word, = and how to say it. With “de:” in front it counts for German only. The text stays as it is; speech models say words in their own way.</source>
+        <translation>Une ligne pour chaque mot que la voix dit mal : le mot, = et comment le dire. Avec « de: » devant, elle ne compte que pour l’allemand. Le texte reste tel quel ; les modèles vocaux parlent à leur façon.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6166,6 +6195,10 @@
     <message>
         <source>{field} may have {number} entries, not more.</source>
         <translation>{field} peut avoir {number} entrées, pas plus.</translation>
+    </message>
+    <message>
+        <source>{field} must have a letter or a digit.</source>
+        <translation>{field} doit contenir une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>{left} of the {number} that you may spend this month is left. It is full again on {time}.</source>

@@ -1951,6 +1951,27 @@
     </message>
 </context>
 <context>
+    <name>PronunciationBox</name>
+    <message>
+        <source>Nguyen = win
+de: Joe = Dscho</source>
+        <translation>Nguyen = win
+de: Joe = Dscho</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: write a word, = and how to say it.</source>
+        <translation>La riga {number} non conta: scrivi una parola, = e come si dice.</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: it may have {longest} characters on each side.</source>
+        <translation>La riga {number} non conta: può avere {longest} caratteri per lato.</translation>
+    </message>
+    <message>
+        <source>From line {number} on nothing counts: there may be {most}.</source>
+        <translation>Dalla riga {number} in poi nulla conta: possono essercene {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -2342,6 +2363,14 @@
     <message>
         <source>Read aloud</source>
         <translation>Letto ad alta voce</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronuncia</translation>
+    </message>
+    <message>
+        <source>A line for each word that the voice says wrong: the word, = and how to say it. With “de:” in front it counts for German only. The text stays as it is; speech models say words in their own way.</source>
+        <translation>Una riga per ogni parola che la voce dice male: la parola, = e come si dice. Con «de:» davanti conta solo per il tedesco. Il testo resta com’è; i modelli vocali parlano a modo loro.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6166,6 +6195,10 @@
     <message>
         <source>{field} may have {number} entries, not more.</source>
         <translation>{field} può avere {number} voci, non di più.</translation>
+    </message>
+    <message>
+        <source>{field} must have a letter or a digit.</source>
+        <translation>{field} deve avere una lettera o una cifra.</translation>
     </message>
     <message>
         <source>{left} of the {number} that you may spend this month is left. It is full again on {time}.</source>

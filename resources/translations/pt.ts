@@ -1951,6 +1951,27 @@
     </message>
 </context>
 <context>
+    <name>PronunciationBox</name>
+    <message>
+        <source>Nguyen = win
+de: Joe = Dscho</source>
+        <translation>Nguyen = win
+de: Joe = Dscho</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: write a word, = and how to say it.</source>
+        <translation>A linha {number} não conta: escreve uma palavra, = e como se diz.</translation>
+    </message>
+    <message>
+        <source>Line {number} does not count: it may have {longest} characters on each side.</source>
+        <translation>A linha {number} não conta: pode ter {longest} caracteres de cada lado.</translation>
+    </message>
+    <message>
+        <source>From line {number} on nothing counts: there may be {most}.</source>
+        <translation>A partir da linha {number} nada conta: pode haver {most}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Without a connection this cannot be said.</source>
@@ -2342,6 +2363,14 @@
     <message>
         <source>Read aloud</source>
         <translation>Lido em voz alta</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronúncia</translation>
+    </message>
+    <message>
+        <source>A line for each word that the voice says wrong: the word, = and how to say it. With “de:” in front it counts for German only. The text stays as it is; speech models say words in their own way.</source>
+        <translation>Uma linha por cada palavra que a voz diz mal: a palavra, = e como se diz. Com «de:» à frente conta só para o alemão. O texto fica como está; os modelos de voz falam à sua maneira.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6166,6 +6195,10 @@
     <message>
         <source>{field} may have {number} entries, not more.</source>
         <translation>{field} pode ter {number} entradas, não mais.</translation>
+    </message>
+    <message>
+        <source>{field} must have a letter or a digit.</source>
+        <translation>{field} tem de ter uma letra ou um algarismo.</translation>
     </message>
     <message>
         <source>{left} of the {number} that you may spend this month is left. It is full again on {time}.</source>

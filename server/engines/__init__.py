@@ -156,6 +156,17 @@ class Speech:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWord:
+    """What is said for a word, or for some that stand together."""
+
+    word: str
+    """In capitals or not."""
+    say: str
+    language: str = ""
+    """Where it counts, as a BCP 47 tag; empty: everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
     """How a reply is spoken: how fast, and what is said of that in it which is no words."""
 
@@ -165,6 +176,8 @@ class Manner:
     """Whether a block of code is read out, or only said to be there."""
     speed: float = 1.0
     """How fast, 1 being the voice's own pace: 0.25 to 1.5."""
+    pronunciations: tuple[OwnWord, ...] = ()
+    """What a person wants said otherwise than it is written."""
 
 
 HeardWords = Callable[[float], Awaitable[str | None]]

@@ -42,6 +42,7 @@ CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("sb_emoji", "sb_code", "sb_name", "code", "abilities", "fallback", "patience"), NAME),
     **dict.fromkeys(("languages", "keywords", "eagerness", "detail", "tracing", "truncation", "sb_engines"), NAME),
     **dict.fromkeys(("sb_documents", "sb_tools", "server"), NAME),
+    **dict.fromkeys(("word", "say"), NAME),
     "place": 4096,
     "secret": LONGEST_SECRET,
     **dict.fromkeys(("words", "by"), NAME),
@@ -76,6 +77,7 @@ ENTRIES: Mapping[str, int] = {
     "sb_tools": 128,
     **dict.fromkeys(("sb_tool_secrets", "sb_tool_secrets_wanted"), 128),
     "sb_documents": 64,
+    "sb_pronunciations": 256,
 }
 """In a list or an object."""
 

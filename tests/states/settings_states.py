@@ -159,7 +159,7 @@ def settings_no_keyring(window: MainWindow) -> QWidget:
 
 
 def settings_sound(window: MainWindow) -> QWidget:
-    settings = _settings(window, "sound", microphone="Blue Yeti", volume=70)
+    settings = _settings(window, "sound", microphone="Blue Yeti", volume=70, pronunciations="Nguyen = win\nJoe")
     inputs = tuple(Device(name, False, 48_000) for name in ("Built-in microphone", "Jabra Evolve2 65"))
     settings.set_devices(inputs, (Device("Built-in speaker", True, 48_000),))
     settings.set_level(0.62)

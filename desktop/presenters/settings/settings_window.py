@@ -43,6 +43,7 @@ TOLD_IN_GREETING = (
     "keep_audio",
     "speak_emoji",
     "speak_code",
+    "pronunciations",
     "speed",
     "talk_mode",
     "tool_open",

@@ -202,6 +202,17 @@ class Interrupting(Shape, frozen=True):
     """How much must be said before the reply is ended: `quick` ends it soonest, `patient` lets most pass."""
 
 
+class Pronunciation(Shape, frozen=True):
+    """What is said for a word, or for some that stand together."""
+
+    word: str
+    """As it is written, in capitals or not; it is found where it stands as whole words."""
+    say: str
+    """What is said for it."""
+    language: Maybe[str] = UNSET
+    """The language of the reply in which it counts, as a BCP 47 tag; else it counts in all."""
+
+
 class ToolSecret(Shape, frozen=True):
     """What a server of tools is shown in the person's name: held as long as the session lasts, told to nobody again."""
 
@@ -274,5 +285,7 @@ class Session(Shape, frozen=True):
     """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
     sb_code: Maybe[Literal["mention", "read"]] = UNSET
     """Whether a block of code is read out when a reply is spoken, or only mentioned."""
+    sb_pronunciations: Maybe[list[Pronunciation]] = UNSET
+    """What is said for some words, in place of what was asked for before. A speech model says them in its own way."""
     sb_interruption: Maybe[Interrupting] = UNSET
     """What it takes to interrupt a reply by voice; null, as at first: any voice does, at once."""

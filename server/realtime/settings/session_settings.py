@@ -195,6 +195,10 @@ class SessionSettings:
             "sb_documents": UNSET if self.collections is None else list(self.collections),
             "sb_emoji": self.manner.emoji,
             "sb_code": self.manner.code,
+            "sb_pronunciations": [
+                e.Pronunciation(each.word, each.say, each.language or UNSET) for each in self.manner.pronunciations
+            ]
+            or UNSET,
             "sb_interruption": UNSET if self.patience is None else e.Interrupting(patience=self.patience),
             "audio": e.Audio(input=self._described_input(), output=self.described_output()),
             "tools": [

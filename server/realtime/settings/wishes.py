@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import UNSET
 
-from server.engines import ABILITIES
+from server.engines import ABILITIES, OwnWord
 from server.engines.offers import named
 from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
@@ -370,9 +370,25 @@ def _documents(asked: Asked, wish: e.Session) -> None:
 
 def _rest(asked: Asked, wish: e.Session) -> None:
     present = asked.settings.manner
-    manner = replace(present, emoji=given(wish.sb_emoji) or present.emoji, code=given(wish.sb_code) or present.code)
+    manner = replace(
+        present,
+        emoji=given(wish.sb_emoji) or present.emoji,
+        code=given(wish.sb_code) or present.code,
+        pronunciations=_pronunciations(given(wish.sb_pronunciations), present.pronunciations),
+    )
     model = asked.offered("llm", wish.model, "model")
     asked.change(model=model, keep_audio=given(wish.sb_keep_audio), keep=given(wish.sb_keep), manner=manner)
+
+
+def _pronunciations(wished: list[e.Pronunciation] | None, present: tuple[OwnWord, ...]) -> tuple[OwnWord, ...]:
+    if wished is None:
+        return present
+    for number, each in enumerate(wished):
+        for name, text in (("word", each.word), ("say", each.say)):
+            if not any(map(str.isalnum, text)):
+                place = f"session.sb_pronunciations[{number}].{name}"
+                raise Refused("invalid_value", Text("{field} must have a letter or a digit.", field=place), place)
+    return tuple(OwnWord(each.word, each.say, given(each.language) or "") for each in wished)
 
 
 OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (

@@ -36,6 +36,15 @@ def test_what_was_chosen_of_a_teams_offers_is_told_to_that_server_alone() -> Non
     assert session["audio"]["output"]["voice"] == "Anna"
 
 
+def test_how_words_are_said_is_told_as_far_as_it_is_written_down() -> None:
+    told = json.loads(e.encode(greeting(Settings(pronunciations="Nguyen = win\nJoe\nde: Joe = Dscho"))))
+    assert told["session"]["sb_pronunciations"] == [
+        {"word": "Nguyen", "say": "win"},
+        {"word": "Joe", "say": "Dscho", "language": "de"},
+    ]
+    assert json.loads(e.encode(greeting(Settings())))["session"]["sb_pronunciations"] == []
+
+
 def test_the_button_alone_says_when_somebody_speaks() -> None:
     """Whatever a server would do by itself."""
     sent = json.loads(e.encode(greeting(Settings())))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import Signal
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.engines.choices import OWN_PERSONA, TEAM_PERSONA, Persona, bundled_personas, team_persona
@@ -13,11 +12,9 @@ from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.form import Field
 from desktop.widgets.settings.parts.rows import SettingsCard
+from desktop.widgets.settings.parts.typed_text import TypedText
 
-LINES = 5
 TEXT_LIMIT = 4000
-PAUSE_MS = 700
-"""So long after the last key a changed text counts."""
 
 PERSONA_HELP = QT_TRANSLATE_NOOP(
     "PersonaCard",
@@ -34,7 +31,7 @@ class PersonaCard(SettingsCard):
 
     def __init__(self) -> None:
         self._persona_box = ChoiceBox()
-        self._text = QPlainTextEdit()
+        self._text = TypedText()
         self._words = Field(self.tr("Text"), self._text, self.tr(PERSONA_HELP))
         super().__init__(
             (),
@@ -49,7 +46,6 @@ class PersonaCard(SettingsCard):
         """Those that the team's server offers, and the one in use where it does so no more."""
         self._said = ("", "")
         self._own = ""
-        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._fill()
         self._connect()
 
@@ -93,8 +89,6 @@ class PersonaCard(SettingsCard):
 
     def _fill(self) -> None:
         self._fill_box()
-        self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * LINES + 24)
         self.show_value(("", ""))
 
     def _fill_box(self) -> None:
@@ -114,13 +108,7 @@ class PersonaCard(SettingsCard):
     def _connect(self) -> None:
         self._persona_box.activated.connect(self._choose)
         self._text.textChanged.connect(self._on_text)
-        self._pause.timeout.connect(self._tell)
-        self._text.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide) and self._pause.isActive():
-            self._tell()
-        return super().eventFilter(watched, event)
+        self._text.rested.connect(self._tell)
 
     # Behaviour
 
@@ -131,9 +119,7 @@ class PersonaCard(SettingsCard):
     def _show(self, name: str) -> None:
         self._persona_box.show_value(name)
         persona = self._persona(name)
-        blocked = self._text.blockSignals(True)
-        self._text.setPlainText(persona.text if persona else self._own)
-        self._text.blockSignals(blocked)
+        self._text.show_text(persona.text if persona else self._own)
         self._check()
 
     def _on_text(self) -> None:
@@ -141,7 +127,6 @@ class PersonaCard(SettingsCard):
         self._own = self._text.toPlainText()
         self._persona_box.show_value(OWN_PERSONA)
         self._check()
-        self._pause.start()
 
     def _check(self) -> bool:
         text = self._text.toPlainText().strip()
@@ -154,7 +139,7 @@ class PersonaCard(SettingsCard):
         return not problem
 
     def _tell(self) -> None:
-        self._pause.stop()
+        self._text.forget()
         name = self._persona_box.value
         persona = (name, "" if name in self._personas else self._text.toPlainText().strip())
         if self._check() and persona != self._said:

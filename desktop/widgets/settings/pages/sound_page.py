@@ -124,6 +124,16 @@ SPEAKING = (
         ),
     ),
     SettingRow(
+        "pronunciations",
+        QT_TRANSLATE_NOOP("SoundPage", "Pronunciation"),
+        "pronunciations",
+        QT_TRANSLATE_NOOP(
+            "SoundPage",
+            "A line for each word that the voice says wrong: the word, = and how to say it. With “de:” in front it "
+            "counts for German only. The text stays as it is; speech models say words in their own way.",
+        ),
+    ),
+    SettingRow(
         "speak_typed",
         QT_TRANSLATE_NOOP("SoundPage", "Speak answers to typed questions"),
         "switch",

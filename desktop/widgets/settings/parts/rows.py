@@ -15,6 +15,7 @@ from desktop.widgets.controls.buttons.switch import Switch
 from desktop.widgets.settings.parts.choice_box import SettingBox
 from desktop.widgets.settings.parts.device_box import DeviceBox
 from desktop.widgets.settings.parts.form import Card, Field, Form, explained, note, page_column
+from desktop.widgets.settings.parts.pronunciation_box import PronunciationBox
 from desktop.widgets.settings.parts.theme_tile import ThemeTiles
 from desktop.widgets.settings.parts.volume_slider import VolumeSlider
 
@@ -28,7 +29,7 @@ class SettingRow:
     name: str
     """The field of `desktop.settings.declaration.Settings`."""
     label: str
-    kind: Literal["switch", "choice", "device", "volume", "theme"]
+    kind: Literal["switch", "choice", "device", "volume", "theme", "pronunciations"]
     help: str = ""
     """What it does, in a sentence."""
     choices: tuple[tuple[str, str], ...] = ()
@@ -157,6 +158,13 @@ def _volume(row: SettingRow, tr: Translated) -> ShownRow:
     return ShownRow(field, slider, field.set_problem)
 
 
+def _pronunciations(row: SettingRow, tr: Translated) -> ShownRow:
+    box = PronunciationBox()
+    field = _field(row, tr, box)
+    box.cautioned.connect(field.set_caution)
+    return ShownRow(field, box, field.set_problem)
+
+
 def _theme(row: SettingRow, tr: Translated) -> ShownRow:
     tiles = ThemeTiles({value: tr(label) for value, label in row.choices})
     tiles.setAccessibleName(tr(row.label))
@@ -175,5 +183,6 @@ MADE: dict[str, Callable[[SettingRow, Translated], ShownRow]] = {
     "device": _device,
     "volume": _volume,
     "theme": _theme,
+    "pronunciations": _pronunciations,
 }
 """How each kind of row is made."""

@@ -15,6 +15,7 @@ from server.engines.tts.speakable.spoken import Laying
 
 if TYPE_CHECKING:
     from server.engines.tts.speakable.languages.language import Language
+    from server.engines.tts.speakable.own_words import OwnWords
     from server.engines.tts.speakable.rules.place import Finder, ReadingRule
     from server.protocol.texts import Text
 
@@ -59,12 +60,17 @@ class Reader:
         self._mentioned = mentioned if mentioned is not None else set()
         """The languages of which it was said already that they are not read."""
 
-    def read(self, text: str, language: Language, *, is_known: bool = True, joins: str = "") -> list[tuple[int, str]]:
+    def read(
+        self, text: str, language: Language, *, is_known: bool = True, joins: str = "", own: OwnWords | None = None
+    ) -> list[tuple[int, str]]:
         """How many characters of the text are said as what, from its beginning to its end."""
         place = Place(text, language, self._names_pictures)
         laying = Laying(joins)
         while place.at < len(text):
-            place.at += self._step(place, laying, is_known=is_known)
+            if own is not None and (wanted := own.find(place)) is not None:
+                place.at += _laid(wanted, laying)
+            else:
+                place.at += self._step(place, laying, is_known=is_known)
         return laying.parts
 
     def _step(self, place: Place, laying: Laying, *, is_known: bool) -> int:

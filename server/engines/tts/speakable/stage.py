@@ -8,6 +8,7 @@ from server.engines import Manner
 from server.engines.scripts import scripts_of
 from server.engines.tts.speakable.languages import LANGUAGES, guessed, language_called
 from server.engines.tts.speakable.markup import Markup
+from server.engines.tts.speakable.own_words import own_words
 from server.engines.tts.speakable.reader import Reader
 from server.engines.tts.speakable.spoken import Spoken, laid_along
 
@@ -26,6 +27,7 @@ class Speakable:
         manner = manner or Manner()
         self._markup = Markup(manner.code)
         self._reader = Reader(scripts_of(language), names_pictures=manner.emoji == "named")
+        self._pronunciations = manner.pronunciations
         self._tag = language
         self._guess = usual if usual and language_called(usual) else "en"
         self._last = ""
@@ -35,8 +37,10 @@ class Speakable:
         unmarked = self._markup.unmark(piece)
         if self._tag is None:
             self._guess = guessed(unmarked.text, self._guess)
-        known = language_called(self._tag or self._guess)
-        parts = self._reader.read(unmarked.text, known or LANGUAGES["en"], is_known=known is not None, joins=self._last)
+        tag = self._tag or self._guess
+        known, own = language_called(tag), own_words(self._pronunciations, tag)
+        language = known or LANGUAGES["en"]
+        parts = self._reader.read(unmarked.text, language, is_known=known is not None, joins=self._last, own=own)
         spoken = laid_along(piece, unmarked.at, parts)
         if said := spoken.text:
             self._last = said[-1]

@@ -24,6 +24,7 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.engines.persona_card import PersonaCard
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
+from desktop.widgets.settings.parts.pronunciation_box import PronunciationBox
 from desktop.widgets.settings.parts.theme_tile import ThemeTile, ThemeTiles
 from desktop.widgets.settings.parts.volume_slider import VolumeSlider
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
@@ -69,6 +70,7 @@ WANTED: dict[str, list[Any]] = {
     "speak_emoji": ["named", "silent"],
     "speak_code": ["read", "mention"],
     "speed": ["1.25", "0.9", "1"],
+    "pronunciations": ["Nguyen = win", ""],
     "text_size": ["150", "100"],
     "talk_mode": ["hands_free", "until_quiet", "hold"],
     "quiet_minutes": ["30", "5"],
@@ -129,6 +131,8 @@ def value_of(control: object) -> Any:
         return next(value for value, entry in control._entries.items() if entry.isChecked())
     if isinstance(control, ThemeTiles):
         return next(theme for theme, tile in control._tiles.items() if tile.isChecked())
+    if isinstance(control, PronunciationBox):
+        return control.toPlainText()
     if isinstance(control, StageCard):
         assert control._form._engine_box.value == (control.choice.engine or "usual")
         return control.choice
@@ -166,6 +170,9 @@ def choose(control: object, value: Any) -> None:
     elif isinstance(control, ThemeTiles):
         tiles: dict[str, ThemeTile] = control._tiles
         tiles[value].click()
+    elif isinstance(control, PronunciationBox):
+        control.setPlainText(value)
+        control.rest()
     elif isinstance(control, StageCard):
         pick(control._form._engine_box, value.engine)
     else:

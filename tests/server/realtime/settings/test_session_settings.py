@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 
+from server.engines import OwnWord
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
-from server.realtime.settings.session_settings import SessionSettings, TruncationSettings, TurnDetectionSettings
+from server.realtime.settings.session_settings import (
+    Refused,
+    SessionSettings,
+    TruncationSettings,
+    TurnDetectionSettings,
+)
 from server.realtime.settings.wishes import updated
 
 SET = SessionSettings(
@@ -62,3 +69,16 @@ def test_what_is_said_of_pictures_and_code_is_the_clients_wish() -> None:
     assert (asked.manner.emoji, asked.manner.code) == ("named", "mention")
     asked, _ = updated(asked, e.Session(type="realtime", sb_code="read"))
     assert (asked.described()["sb_emoji"], asked.described()["sb_code"]) == ("named", "read")
+
+
+def test_how_words_are_said_is_the_clients_wish_until_it_has_another() -> None:
+    first = e.Pronunciation("Nguyen", "win", "en")
+    asked, _ = updated(SessionSettings(), e.Session(type="realtime", sb_pronunciations=[first]))
+    asked, _ = updated(asked, e.Session(type="realtime", sb_code="read"))
+    assert asked.manner.pronunciations == (OwnWord("Nguyen", "win", "en"),)
+    assert asked.described()["sb_pronunciations"] == [first]
+    for wrong in (e.Pronunciation(" ", "win"), e.Pronunciation("Nguyen", "!")):
+        with pytest.raises(Refused, match="letter or a digit"):
+            updated(asked, e.Session(type="realtime", sb_pronunciations=[wrong]))
+    asked, _ = updated(asked, e.Session(type="realtime", sb_pronunciations=[]))
+    assert asked.described()["sb_pronunciations"] is UNSET

@@ -1,0 +1,60 @@
+"""What a person wants to hear for some words, whatever else is known of these. Pure."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from server.engines import OwnWord
+    from server.engines.tts.speakable.rules.place import Place
+
+_FIRST_WITHOUT_SPACES = "\u0e00"
+"""From here on there are scripts in which no space shows where a word begins."""
+
+
+class OwnWords:
+    """Finds the words, in capitals or not: whole ones, and the longest first."""
+
+    def __init__(self, pronunciations: Iterable[OwnWord]) -> None:
+        self._said = {_folded(each.word): each.say for each in pronunciations}
+        self._firsts = {word[0] for word in self._said}
+        longest_first = sorted(self._said, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(_whole, longest_first)), re.IGNORECASE)
+
+    def find(self, place: Place) -> list[tuple[int, str]] | None:
+        """What stands at the place and is one of them: how many characters, and what is said for these."""
+        if place.text[place.at].lower() not in self._firsts:
+            return None
+        found = place.match(self._pattern)
+        return None if found is None else [(len(found[0]), self._said[_folded(found[0])])]
+
+
+@lru_cache(maxsize=64)
+def own_words(pronunciations: tuple[OwnWord, ...], tag: str) -> OwnWords | None:
+    """Those that count in the language of that BCP 47 tag; None where there are none."""
+    wanted = [each for each in pronunciations if not each.language or _base(each.language) == _base(tag)]
+    # One for the language alone says more than one for all.
+    return OwnWords(sorted(wanted, key=lambda each: bool(each.language))) if wanted else None
+
+
+def _folded(word: str) -> str:
+    return " ".join(word.lower().split())
+
+
+def _whole(word: str) -> str:
+    begins = "" if _joins(word[0]) else r"(?<!\w)"
+    ends = "" if _joins(word[-1]) else r"(?!\w)"
+    return begins + r"\s+".join(map(re.escape, word.split())) + ends
+
+
+def _joins(character: str) -> bool:
+    """Whether a letter may stand beside it that belongs to another word."""
+    return not character.isalnum() or character >= _FIRST_WITHOUT_SPACES
+
+
+def _base(tag: str) -> str:
+    return tag.replace("_", "-").partition("-")[0].lower()
