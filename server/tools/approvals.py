@@ -49,7 +49,7 @@ class Approvals:
     @property
     def waits(self) -> bool:
         """Whether the person may still answer to one."""
-        return any(self._now() < each.expires for each in self._waiting.values())
+        return bool(self._valid)
 
     def take(self, approval_id: str) -> Approval | None:
         """The request of that id, which waits no longer; None where there is none, or not any more."""
@@ -58,19 +58,21 @@ class Approvals:
 
     def take_only(self) -> Approval | None:
         """The one that waits; None where there is none, or more than one, for a word cannot say which."""
-        only = self._only()
-        return None if only is None else self.take(only.id)
+        valid = self._valid
+        return self.take(valid[0].id) if len(valid) == 1 else None
 
     def take_heard(self, heard: str) -> Approval | None:
-        """The same for a word that allows it: only where its question was asked aloud, and `heard` to its end."""
-        only = self._only()
-        if only is None or not only.aloud or _words(only.aloud) not in _words(heard):
+        """The one that a word allows which answers what was just `heard`: its question was asked aloud in that, to its
+        end, and no other call's. Of one that was asked for again it is the latest.
+        """
+        asked = [each for each in self._valid if each.aloud and _words(each.aloud) in _words(heard)]
+        if len({(each.call.name, each.call.arguments) for each in asked}) != 1:
             return None
-        return self.take(only.id)
+        return self.take(asked[-1].id)
 
-    def _only(self) -> Approval | None:
-        valid = [each for each in self._waiting.values() if self._now() < each.expires]
-        return valid[0] if len(valid) == 1 else None
+    @property
+    def _valid(self) -> list[Approval]:
+        return [each for each in self._waiting.values() if self._now() < each.expires]
 
 
 def _words(text: str) -> str:

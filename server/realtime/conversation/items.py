@@ -47,13 +47,9 @@ PATIENCE_SECONDS = 1.0
 """How long the end of a reply waits for the disk."""
 
 
-HEARD_OF = 12
-"""Messages of the assistant that may still be answered."""
-
-
 class LastQuestion(NamedTuple):
     """What the person said last, what the assistant said since the time before, or last, whether nothing came after
-    it, and what was heard of the assistant's latest messages.
+    it, and what was heard of what the assistant said.
     """
 
     text: str
@@ -220,9 +216,9 @@ class Items:
         place = next((place for place, entry in reversed([*enumerate(entries)]) if entry.role == "user"), None)
         if place is None:
             return LastQuestion("", "", False)
-        said = " ".join(each.full or each.text for each in _said_before(entries[:place]))
-        spoken = [each.text for each in entries[:place] if each.kind == "message" and each.role == "assistant"]
-        return LastQuestion(entries[place].text, said, place == len(entries) - 1, "\n".join(spoken[-HEARD_OF:]))
+        before = _said_before(entries[:place])
+        said, heard = " ".join(each.full or each.text for each in before), "\n".join(each.text for each in before)
+        return LastQuestion(entries[place].text, said, place == len(entries) - 1, heard)
 
     def heard_seconds(self, item_id: str | None) -> float:
         """How long a question was spoken; 0 for what was typed."""

@@ -131,6 +131,8 @@ class ResponseTask:
         self._playback = ReplyPlayback()
         self._notes = ReplyNotes()
         self._handed = Receipt()
+        between = self.tools if self.conversation_id is not None else None
+        self._called_before = None if between is None else between.called_between()
         self._hurry = Hurry()
         self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
@@ -536,8 +538,9 @@ class ResponseTask:
     @property
     def _receipt(self) -> e.TurnReceipt:
         """Where the turn went, its question too."""
-        heard = self.heard_by()
-        return receipt_of(self.id, [*(heard.handed if heard else ()), *self._handed.handed])
+        receipts = (self.heard_by(), self._called_before, self._handed)
+        handed = dict.fromkeys(each for receipt in receipts if receipt is not None for each in receipt.handed)
+        return receipt_of(self.id, [*handed])
 
     @property
     def _answerer(self) -> AskedEngine | None:

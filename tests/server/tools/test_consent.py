@@ -150,3 +150,20 @@ def test_a_word_does_not_say_which_of_two_is_meant() -> None:
     approvals.ask(FunctionCall("c", "note", '{"text": "milk"}'))
     approvals.ask(FunctionCall("d", "note", '{"text": "wine"}'))
     assert approvals.take_only() is None
+
+
+def test_a_word_allows_only_what_was_asked_just_before_it() -> None:
+    approvals = Approvals()
+    milk, wine = FunctionCall("c", "note", '{"text": "milk"}'), FunctionCall("d", "note", '{"text": "wine"}')
+    twin = FunctionCall("e", "note", '{"more": "milk"}')
+    approvals.ask(milk, "Note: milk?")
+    approvals.ask(wine, "Note: wine?")
+    assert approvals.take_heard("Shall I go on?") is None
+    assert approvals.take_heard("Note: milk? Note: wine?") is None, "it does not say which"
+    again = approvals.ask(milk, "Note: milk?")
+    assert approvals.take_heard("So. Note:  milk?") == again, "the latest of one that was asked for again"
+    approvals.ask(twin, "Note: milk?")
+    assert approvals.take_heard("Note: milk?") is None, "two calls that sound alike"
+    taken = approvals.take_heard("Note: wine?")
+    assert taken is not None
+    assert taken.call == wine

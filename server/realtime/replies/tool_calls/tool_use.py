@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from contextvars import Context, copy_context
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 import msgspec
 
 from server.engines import Function, FunctionCall, Functions
+from server.engines.receipt import RECEIPT, Receipt
 from server.pipeline.steps import Wrote
 from server.protocol import events as e
 from server.realtime.replies.tool_calls.call_log import CallLog
@@ -34,9 +36,6 @@ if TYPE_CHECKING:
 
 TOO_MANY = outcome_of("refused", f"Not run: {MOST_CALLS} calls were made for this answer, and more are not.")
 
-LONGEST_ASKED = 1000
-"""Characters of a call's arguments of which nobody is asked more, where no window of the client's own shows them."""
-
 IN_THE_WINDOW = "Please look at it, and allow it in the window.", "Bitte sieh es dir an und erlaube es im Fenster."
 """In English and German, where what is asked cannot be said in full: then no word allows it."""
 
@@ -52,6 +51,7 @@ class SessionTools:
         self.acknowledgements = Acknowledgements()
         self.approvals = approvals or Approvals()
         self.late = late or LateCalls()
+        self._called = Receipt()
 
     def and_one(self, tool: ServerTool) -> SessionTools:
         """These and another one, for one reply."""
@@ -62,8 +62,7 @@ class SessionTools:
     def question(self, call: FunctionCall, *, german: bool) -> str:
         """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
         tool = self._tools.get(call.name)
-        in_window = isinstance(tool, ClientFunction)
-        if tool is None or tool.asks is None or not (in_window or len(call.arguments) <= LONGEST_ASKED):
+        if tool is None or tool.asks is None:
             return ""
         if not self.is_said_whole(call):
             return f"{tool.asks[german]}? {IN_THE_WINDOW[german]}"
@@ -75,6 +74,11 @@ class SessionTools:
         tool = self._tools.get(call.name)
         by_voice = tool.by_voice if isinstance(tool, ClientFunction) else True
         return by_voice and is_said_whole(", ".join(_values(call.arguments)))
+
+    def called_between(self) -> Receipt:
+        """Who was asked by calls that a button allowed since the last reply: they stand on the next one's receipt."""
+        called, self._called = self._called, Receipt()
+        return called
 
     async def decide(
         self, approval: Approval, log: CallLog, *, approve: bool, untold: deque[e.ServerEvent] | None = None
@@ -88,7 +92,7 @@ class SessionTools:
         if not approve:
             await log.over(call, REFUSED, approval)
             return
-        task = asyncio.create_task(self.runner.run(call, allowed=True))
+        task = asyncio.create_task(self.runner.run(call, allowed=True), context=self._noting())
         try:
             await log.begun(call, approval)
             if untold is not None:
@@ -104,6 +108,13 @@ class SessionTools:
             await log.over(call, task.result(), approval)
         else:
             self.late.take({task: call}, log, approval)
+
+    def _noting(self) -> Context:
+        """Where a call is noted: on the receipt of the reply at work, else for the next one."""
+        context = copy_context()
+        if RECEIPT.get() is None:
+            context.run(RECEIPT.set, self._called)
+        return context
 
     def served(self, name: str) -> McpTool | None:
         """The tool of that name, where it is one of a server that the session named."""

@@ -188,6 +188,11 @@ async def test_a_note_is_written_when_the_person_says_yes_and_not_before(tmp_pat
         await ask_in_writing(socket, "Yes, but not this one.")
         await hear_all(socket)
         assert not notes.exists()
+        await ask_in_writing(socket, "Yes, please.")  # to what was asked before something else was said
+        await hear_all(socket)
+        assert not notes.exists()
+        await ask_in_writing(socket, "Note: buy milk")
+        await hear_all(socket)
         await ask_in_writing(socket, "Yes, please.")
         done = await hear_all(socket)
         await ask_in_writing(socket, "Yes.")  # nothing waits any more
@@ -207,7 +212,7 @@ async def test_nobody_is_asked_to_allow_more_than_they_can_hear(tmp_path: Path) 
         talking(address) as socket,
     ):
         await ask_in_writing(socket, "Note: buy much milk")
-        assert said_in(await hear_all(socket)) == "It gave: The person did not allow this."
+        assert said_in(await hear_all(socket)).endswith("? Please look at it, and allow it in the window.")
         await ask_in_writing(socket, "Yes.")
         await hear_all(socket)
     assert not notes.exists()
