@@ -128,7 +128,7 @@ async def test_what_needs_an_approval_waits_for_the_answer(tmp_path: Path, fruit
         assert any(each.get("item", {}).get("type") == "mcp_approval_response" for each in told)
         await change(socket, include=["sb.turn.receipt"])
         await ask_in_writing(socket, "Thank you.")
-        receipt = (await hear(socket, "sb.turn.receipt"))
+        receipt = await hear(socket, "sb.turn.receipt")
         assert [each["host"] for each in receipt["handed"] if each["stage"] == "tool"] == [url.split("/")[2]]
         assert (await hear_all(socket))[-1]["type"] == "response.done"
         await tell(socket, "conversation.item.create", item=answer)
