@@ -146,8 +146,9 @@ async def test_a_question_is_shown_to_the_model_once_however_often_it_is_looked_
             await made.search(NOBODY, "flightless animals", collections=collections)
         await made.add(NOBODY, "b.md", b"Another penguin.")
         await ready(made)
-        found = await made.search(NOBODY, "flightless animals")
-        assert {each.row.file for each in found} == {"a.md", "b.md"}
+        async with asyncio.timeout(PATIENCE):  # what is held serves until what came is read, too
+            while {each.row.file for each in await made.search(NOBODY, "flightless animals")} != {"a.md", "b.md"}:
+                await asyncio.sleep(0.01)
         assert model.asked == ["flightless animals"]
 
 
