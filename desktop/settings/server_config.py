@@ -1,7 +1,11 @@
-"""The user's choice of engines as the bundled server is told it, and of persona and language as any server is. Pure."""
+"""The user's choice of engines as the bundled server is told it, and of persona and language as any server is.
+
+What the environment says to the server is not told otherwise.
+"""
 
 from __future__ import annotations
 
+import os
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -48,7 +52,7 @@ def for_server(
         given |= _stage(getattr(settings, role), role)
     if tools := [name for name in SERVER_TOOLS if getattr(settings, f"tool_{name}")]:
         given["tools"] = ",".join(tools)
-    if language := settings.language if settings.language == DETECTED else spoken_language(settings.language):
+    if language := settings.language if settings.language == DETECTED else _own_language(settings):
         given["language"] = language
     if keys:
         given["api_keys"] = dict(keys)
@@ -71,7 +75,7 @@ def greeting(
         session=e.Session(
             model=of_team.team_llm or UNSET,
             include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
-            instructions=instructions(settings) or UNSET,
+            instructions=instructions(settings, url) or UNSET,
             tools=declared(settings),
             sb_documents=UNSET if collections is None else collections,
             sb_keep_audio=settings.keep_audio,
@@ -83,7 +87,7 @@ def greeting(
                 input=e.AudioInput(
                     # An empty language takes an earlier one back.
                     transcription=e.Transcription(
-                        model=of_team.team_stt or UNSET, language=spoken_language(settings.language)
+                        model=of_team.team_stt or UNSET, language=_language_at(url, settings)
                     ),
                     turn_detection=detection(settings),
                 ),
@@ -91,6 +95,17 @@ def greeting(
             ),
         )
     )
+
+
+def _language_at(url: str, settings: Settings) -> str:
+    """What is spoken, for the server of that address, empty for our own. A team's has a language of its own, which only
+    what was chosen takes precedence over; so has ours where the environment names one."""
+    return _own_language(settings) if settings.language or not url else ""
+
+
+def _own_language(settings: Settings) -> str:
+    is_left = not settings.language and os.environ.get("SB_VOICE_LANGUAGE")
+    return "" if is_left else spoken_language(settings.language)
 
 
 def _pronunciations(settings: Settings) -> list[e.Pronunciation]:
@@ -104,11 +119,11 @@ def detection(settings: Settings) -> e.TurnDetection | None:
     return e.TurnDetection(type="semantic_vad", eagerness="auto", create_response=True, interrupt_response=True)
 
 
-def instructions(settings: Settings) -> str:
-    """What the model is told: the persona, and the language that is spoken where that is not English, in which prompts
-    are written. Empty leaves it to the server."""
-    text, language = persona(settings), base(spoken_language(settings.language))
-    if language in ("", PROMPTS_IN) or (not text and settings.server_url):
+def instructions(settings: Settings, url: str = "") -> str:
+    """What the model is told at the server of that address, empty for our own: the persona, and the language that is
+    spoken where that is not English, in which prompts are written. Empty leaves it to the server."""
+    text, language = persona(settings), base(_language_at(url, settings))
+    if language in ("", PROMPTS_IN) or (not text and (url or os.environ.get("SB_VOICE_INSTRUCTIONS"))):
         return text
     name = NAMES.get(language, language)
     wishes = "" if settings.persona_text or settings.persona == TEACHER else f" Answer in {name}."

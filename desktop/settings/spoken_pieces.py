@@ -70,7 +70,7 @@ def left_to_language(settings: Settings, here: Mapping[str, Model]) -> dict[str,
         choice = _choice(settings, piece)
         model = here.get(choice.model)
         able = is_built_in(piece, language) or here_for(here.values(), piece, language) is not None
-        if language and able and choice.engine in RUNTIMES and model is not None and not does(model, language):
+        if language and able and choice.engine in RUNTIMES and model is not None and not _may_know(model, language):
             changed[piece] = replace(choice, engine="", model="", voice="")
     return changed
 
@@ -88,4 +88,9 @@ def _is_local(piece: Piece, settings: Settings, environment: Mapping[str, str]) 
 def _may_do(choice: StageChoice, here: Mapping[str, Model], language: str) -> bool:
     """Whether the model that was chosen knows the language, or is a file of which nobody knows."""
     model = here.get(choice.model)
-    return bool(choice.model) if model is None else does(model, language)
+    return bool(choice.model) if model is None else _may_know(model, language)
+
+
+def _may_know(model: Model, language: str) -> bool:
+    """Of one that a person brought nobody knows which languages it knows."""
+    return not model.languages or does(model, language)

@@ -113,6 +113,26 @@ def test_the_prompt_names_the_language_that_is_spoken(chosen: dict[str, Any], to
     assert session.instructions == (UNSET if told is None else told)
 
 
+def test_what_the_environment_or_a_teams_server_says_holds_until_a_person_chooses(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def language_told(settings: Settings) -> str:
+        sent: dict[str, Any] = json.loads(e.encode(greeting(settings)))
+        return str(sent["session"]["audio"]["input"]["transcription"]["language"])
+
+    monkeypatch.setattr("desktop.i18n.system_language", lambda: "es-MX")
+    team = Settings(server_url="https://v.example.org")
+    assert language_told(team) == ""
+    assert greeting(team).session.instructions is UNSET
+    assert language_told(replace(team, language="fr")) == "fr"
+    monkeypatch.setenv("SB_VOICE_INSTRUCTIONS", "Be a pirate.")
+    assert greeting(Settings()).session.instructions is UNSET
+    monkeypatch.setenv("SB_VOICE_LANGUAGE", "de")
+    assert for_server(Settings(), {}) == {}
+    assert language_told(Settings()) == ""
+    assert for_server(Settings(language="fr"), {}) == {"language": "fr"}
+
+
 def test_a_teacher_may_answer_in_another_language() -> None:
     assert "Answer in Spanish" not in instructions(Settings(language="es", persona="teacher"))
 

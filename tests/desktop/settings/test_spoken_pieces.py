@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from desktop.i18n import DETECTED
@@ -66,3 +67,12 @@ def test_a_chosen_model_of_another_language_is_left_to_the_language() -> None:
     chosen = Settings(language="es", tts=StageChoice("piper", german.name), stt=StageChoice("sherpa-onnx", EARS.name))
     assert left_to_language(chosen, here) == {"tts": StageChoice()}
     assert left_to_language(Settings(language="fr", tts=StageChoice("piper", german.name)), here) == {}
+
+
+def test_a_model_that_a_person_brought_stays_whatever_language_is_spoken() -> None:
+    """Of such a one nobody knows which languages it knows."""
+    own = msgspec.structs.replace(VOICE, name="my-voice", languages=[])
+    chosen = StageChoice("piper", "my-voice")
+    here = {model.name: model for model in (own, EARS, VOICE)}
+    assert left_to_language(Settings(language="es", tts=chosen), here) == {}
+    assert lacks([own, EARS], language="es", tts=chosen) == Missing()
