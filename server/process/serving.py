@@ -74,6 +74,8 @@ SLICE = 2048
 
 MOST_UNTAKEN = 16 * 1024
 """Bytes of messages that may wait to be taken before no more is read: ten of sound."""
+MESSAGE = 256
+"""What each of these counts beside its bytes: one without any takes memory, too."""
 
 TEXT_FRAME, SHORT, MIDDLE = 0x81, 126, 2**16
 """How a frame of text begins, and the sizes from which on its own is told in more bytes (RFC 6455, 5.2)."""
@@ -255,7 +257,7 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
 
     def send_receive_event_to_app(self) -> None:
         """Hand a message on. Reading pauses once much waits to be taken: for each message that took system calls."""
-        self._untaken += sum(map(len, self.frames))
+        self._untaken += MESSAGE + sum(map(len, self.frames))
         paused, self.read_paused = self.read_paused, True  # uvicorn then leaves it as it is
         super().send_receive_event_to_app()
         self.read_paused = paused

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from server.process.serving import address, listen
+from server.process.serving import MESSAGE, MOST_UNTAKEN, SLICE, WebSocketConnection, address, listen
 from server.settings import SettingsError
+from tests.patience import PATIENCE
 from tests.servers.networks.raw_client import HANDSHAKE, head, raw
 from tests.servers.realtime_server import TOKEN, serving
 
@@ -48,6 +49,33 @@ def test_addresses_and_known_names(host: str, begin: str) -> None:
 def test_a_host_that_cannot_be_listened_on_is_told_of(host: str) -> None:
     with pytest.raises(SettingsError, match="Cannot listen on"):
         listen(host, 0)
+
+
+@pytest.mark.parametrize("payload", [b"", b"a"])
+async def test_messages_that_nobody_takes_are_not_read_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, payload: bytes
+) -> None:
+    """However short they are."""
+    opened: list[WebSocketConnection] = []
+    taken = asyncio.Event()
+    hear = WebSocketConnection.hear
+
+    async def hear_later(self: WebSocketConnection) -> Any:
+        opened.append(self)
+        await taken.wait()
+        return await hear(self)
+
+    monkeypatch.setattr(WebSocketConnection, "hear", hear_later)
+    async with serving(tmp_path) as address, raw(address) as connection:
+        await connection.send(head("GET /v1/realtime", f"Authorization: Bearer {TOKEN}", *HANDSHAKE))
+        async with asyncio.timeout(PATIENCE):
+            while not opened:
+                await asyncio.sleep(0.01)
+            await connection.send((struct.pack("!BB4x", 0x81, 0x80 | len(payload)) + payload) * 10_000)
+            while not opened[0].read_paused:
+                await asyncio.sleep(0.01)
+        assert opened[0].queue.qsize() <= MOST_UNTAKEN // MESSAGE + SLICE // 6 + 1
+        taken.set()
 
 
 async def test_who_sends_is_there_wherever_its_signs_of_life_are(tmp_path: Path) -> None:

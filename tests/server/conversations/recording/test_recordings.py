@@ -62,6 +62,7 @@ async def test_an_item_that_is_encoded_while_it_comes_is_whole_and_in_order(data
         for begin in range(0, len(sound), 4_800):
             one.feed(sound[begin : begin + 4_800])
         one.keep()
+        await recordings.flush(patience=PATIENCE)  # longer than one waits for sound where it is busy
         kept = await recordings.sound(TALK, "long")
         assert kept is not None
         pcm, rate = kept
