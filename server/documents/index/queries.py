@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, delete, func, insert, select, text, update
 
 from server.conversations.store.database import wipe_search
+from server.conversations.store.models import now
 from server.documents.index import places
 from server.documents.index.words import indexed, terms
 from server.documents.tables import DocumentRow, PassageRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
 
     from sqlalchemy import ColumnElement, Row
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -138,11 +141,15 @@ async def give_up(connection: AsyncConnection, row: dict[str, Any], jobs: Collec
 
 
 async def begin(connection: AsyncConnection, row: dict[str, Any]) -> None:
-    """Note a document that is going to be read; what failed at the same place is forgotten."""
-    place = _of(row["owner"], collection=row["collection"])
-    failed = DocumentRow.path == row["path"], DocumentRow.status == "failed"
-    await connection.execute(delete(DocumentRow).where(place, *failed))
-    await connection.execute(insert(DocumentRow).values(**row))
+    """Note a document that is going to be read; what failed at the same place is forgotten.
+
+    It is newer than all that is at its place, also where a clock was set back.
+    """
+    place = _of(row["owner"], collection=row["collection"]), DocumentRow.path == row["path"]
+    await connection.execute(delete(DocumentRow).where(*place, DocumentRow.status == "failed"))
+    latest: datetime | None = await connection.scalar(select(func.max(DocumentRow.created_at)).where(*place))
+    created = now() if latest is None else max(now(), latest + timedelta(microseconds=1))
+    await connection.execute(insert(DocumentRow).values(created_at=created, **row))
 
 
 async def put(

@@ -20,17 +20,18 @@ class OwnWords:
     """Finds the words, in capitals or not: whole ones, and the longest first."""
 
     def __init__(self, pronunciations: Iterable[OwnWord]) -> None:
-        self._said = {_folded(each.word): each.say for each in pronunciations}
-        self._firsts = {word[0] for word in self._said}
-        longest_first = sorted(self._said, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(_whole, longest_first)), re.IGNORECASE)
+        longest_first = sorted(pronunciations, key=lambda each: len(each.word), reverse=True)
+        self._said = [each.say for each in longest_first]
+        firsts = "".join(re.escape(each.word.strip()[0]) for each in longest_first)
+        self._first = re.compile(f"[{firsts}]", re.IGNORECASE)
+        self._pattern = re.compile("|".join(f"({_whole(each.word)})" for each in longest_first), re.IGNORECASE)
 
     def find(self, place: Place) -> list[tuple[int, str]] | None:
         """What stands at the place and is one of them: how many characters, and what is said for these."""
-        if place.text[place.at].lower() not in self._firsts:
+        if place.match(self._first) is None:
             return None
         found = place.match(self._pattern)
-        return None if found is None else [(len(found[0]), self._said[_folded(found[0])])]
+        return None if found is None or found.lastindex is None else [(len(found[0]), self._said[found.lastindex - 1])]
 
 
 @lru_cache(maxsize=64)
@@ -38,17 +39,14 @@ def own_words(pronunciations: tuple[OwnWord, ...], tag: str) -> OwnWords | None:
     """Those that count in the language of that BCP 47 tag; None where there are none."""
     wanted = [each for each in pronunciations if not each.language or _base(each.language) == _base(tag)]
     # One for the language alone says more than one for all.
-    return OwnWords(sorted(wanted, key=lambda each: bool(each.language))) if wanted else None
-
-
-def _folded(word: str) -> str:
-    return " ".join(word.lower().split())
+    return OwnWords(sorted(wanted, key=lambda each: not each.language)) if wanted else None
 
 
 def _whole(word: str) -> str:
-    begins = "" if _joins(word[0]) else r"(?<!\w)"
-    ends = "" if _joins(word[-1]) else r"(?!\w)"
-    return begins + r"\s+".join(map(re.escape, word.split())) + ends
+    parts = word.split()
+    begins = "" if _joins(parts[0][0]) else r"(?<!\w)"
+    ends = "" if _joins(parts[-1][-1]) else r"(?!\w)"
+    return begins + r"\s+".join(map(re.escape, parts)) + ends
 
 
 def _joins(character: str) -> bool:

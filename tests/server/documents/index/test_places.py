@@ -111,3 +111,12 @@ async def test_what_is_read_later_gives_way_only_to_what_is_newer(database: Data
         await keep(connection, "0", "reading", 0, collection=NEW)
         await queries.finish(connection, "", "0", None)
         assert await there(connection) == ["2"], "as where two servers read at once"
+
+
+async def test_a_new_version_takes_over_though_the_clock_was_set_back(database: Database) -> None:
+    async with opened(database) as connection:
+        await keep(connection, "tomorrow", "ready", 100_000, collection=NEW)
+        row = {"owner": "", "collection": NEW, "name": "a.md", "path": "/a.md", "digest": "", "bytes": 1}
+        await queries.begin(connection, {"id": "now", "status": "reading", **row})
+        await queries.finish(connection, "", "now", 1)
+        assert await there(connection) == ["now"]

@@ -16,6 +16,9 @@ OWN = (
     OwnWord("Joe", "dscho", "de-DE"),
     OwnWord("Joe", "everyone's Joe"),
     OwnWord("東京", "Tokyo"),
+    OwnWord("sinir", "nerve"),
+    OwnWord("İstanbul", "Stambul"),
+    OwnWord(" 10  µm ", "ten microns"),
 )
 
 
@@ -32,6 +35,8 @@ OWN = (
         ("en", "In 東京.", "In Tokyo."),
         ("ja", "東京都に行く。", "Tokyo 都に行く。"),
         ("xx", "Nguyen.", "win."),
+        ("tr", "İstanbul sinir.", "Stambul nerve."),
+        ("de", "Das sind 10 \u03bcm.", "Das sind ten microns."),
         (None, "My friend Nguyen is here with you and me.", "My friend win is here with you and me."),
     ],
 )
@@ -47,3 +52,10 @@ def test_the_words_said_are_laid_along_the_word_written() -> None:
     spoken = Speakable("en", Manner(pronunciations=OWN)).say("Try SB Voice now.")
     stretches = {spoken.written[each.begin : each.end]: each.words for each in spoken.stretches()}
     assert stretches == {"Try": 1, "SB Voice": 3, "now.": 1}
+
+
+@pytest.mark.parametrize("word", ["sinir", "Kilim", "size", "\ufb01n"])
+@pytest.mark.parametrize("written", ["s\u0131n\u0131r", "KILIM", "\u017fize", "K\u0131l\u0131m", "FIN"])
+def test_whatever_letters_count_as_the_same_something_is_said(word: str, written: str) -> None:
+    """Which those are, patterns and `lower` see differently."""
+    assert Speakable("en", Manner(pronunciations=(OwnWord(word, "word"),))).say(written).text
