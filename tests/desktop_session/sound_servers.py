@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -84,8 +85,8 @@ class PipeWire:
         self._part("pipewire-pulse", lambda: answers(self._programs, self.socket))
         for module in modules:
             self._programs.run("pactl", "load-module", *module.split())
-        for words in defaults:
-            self._programs.run("pactl", *words)
+        for words in defaults:  # a module may be loaded a moment before what it makes is known
+            self._programs.wait(self.process, partial(self._programs.succeeds, "pactl", *words), "pipewire-pulse")
         # WirePlumber takes a default on when it has seen the device.
         self._programs.wait(self.process, lambda: self._has(defaults), "pipewire-pulse")
 

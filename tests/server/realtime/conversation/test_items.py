@@ -27,4 +27,4 @@ async def test_all_that_the_assistant_said_last_stands_before_a_question(tmp_pat
     ]
     for place, (role, text) in enumerate(spoken):
         items.history.put(ConversationItem(f"{place}", role, text, text))
-    assert items.last_question() == ("Yes.", 'Say "yes". Shall I?', True, 'Long ago.\nSay "yes".\nShall I?')
+    assert items.last_question() == ("Yes.", 'Say "yes". Shall I?', True, 'Say "yes".\nShall I?')
