@@ -46,7 +46,10 @@ class WatchedFoldersPresenter(QObject):
         self._index = index or WatchedIndex()
         self._window: SettingsWindow | None = None
         self._later = BackgroundTasks()
-        self._watches: dict[WatchedFolder, FolderWatch] = {}
+        self._watches: dict[tuple[str, str], FolderWatch] = {}
+        """By server and path; which collection a folder is in, its watch knows soonest."""
+        self._renames = self._renaming = 0
+        """How many collections were renamed, and how many of these are not noted yet."""
         self._states: dict[WatchedFolder, Notice] = {}
         self._looked_at: FolderWatch | None = None
         self._looking: asyncio.Task[None] | None = None
@@ -82,6 +85,7 @@ class WatchedFoldersPresenter(QObject):
             folder = WatchedFolder(server_name(address), whole_path(path), self._into or COLLECTION)
             if await self._noted(lambda: self._index.watch(folder)):
                 self._states[folder] = Notice("busy", self.tr("Looking for files…"))
+                self._watches[_key(folder)] = FolderWatch(self._index, folder, self._tell_left)
             await self._show()
             self._hurry.set()
 
@@ -97,17 +101,21 @@ class WatchedFoldersPresenter(QObject):
         """What comes into its folders goes on to be in it."""
         if (address := self._link.address) is not None:
             of_it = (server_name(address), old)
-            for folder in [each for each in self._watches if (each.server, each.collection) == of_it]:
-                watch = self._watches.pop(folder)
-                watch.collection_renamed(new)
-                self._watches[watch.folder] = watch
+            for watch in self._watches.values():
+                if (watch.folder.server, watch.folder.collection) == of_it:
+                    watch.collection_renamed(new)
+        self._renames += 1
+        self._renaming += 1
         self._later(self._rename(old, new))
 
     async def _rename(self, old: str, new: str) -> None:
-        if (address := self._link.address) is not None:
-            server = server_name(address)
-            await self._noted(lambda: self._index.rename_collection(server, old, new))
-            await self._show()
+        try:
+            if (address := self._link.address) is not None:
+                server = server_name(address)
+                await self._noted(lambda: self._index.rename_collection(server, old, new))
+        finally:
+            self._renaming -= 1
+        await self._show()
 
     def _show_collection(self, collection: str) -> None:
         self._into = collection
@@ -130,17 +138,22 @@ class WatchedFoldersPresenter(QObject):
 
     async def _look_at_all(self) -> float:
         """Returns in how many seconds to look again."""
-        address, pause = self._link.address, LOOK_SECONDS
+        address, pause, renames = self._link.address, LOOK_SECONDS, self._renames
         for folder in await self._folders() if address is not None else ():
             if address is None or address != self._link.address:
                 break
-            if folder not in self._watches:
-                self._watches[folder] = FolderWatch(self._index, folder, self._tell_left)
-            watch = self._looked_at = self._watches[folder]
+            watch = self._looked_at = self._watch_of(folder, is_news=renames == self._renames and not self._renaming)
             is_all = await self._look_at(address, watch)
             pause = min(pause, SOON_SECONDS) if not is_all else pause
             pause = max(pause, SHARE * watch.scan_seconds)
         return min(pause, RARELY_SECONDS)
+
+    def _watch_of(self, folder: WatchedFolder, *, is_news: bool) -> FolderWatch:
+        """`is_news`: what is noted of the folder is not older than what its watch knows."""
+        watch = self._watches.setdefault(_key(folder), FolderWatch(self._index, folder, self._tell_left))
+        if is_news and watch.folder.collection != folder.collection:
+            watch.collection_renamed(folder.collection)
+        return watch
 
     async def _look_at(self, address: Address, watch: FolderWatch) -> bool:
         """Whether that was all of it for now."""
@@ -223,3 +236,7 @@ class WatchedFoldersPresenter(QObject):
                 for each in await self._folders()
             )
         )
+
+
+def _key(folder: WatchedFolder) -> tuple[str, str]:
+    return folder.server, folder.path

@@ -84,8 +84,10 @@ async def test_a_watched_folder_is_kept_like_its_files_until_it_is_given_up(
         await presenter.watch(str(notes))
         (notes / "b.md").write_text("Of seagulls.")
         await until(lambda: window.entries[0].notice.text == "Files: 2" and "Birds" in window.entries[0].facts)
-        (watch,) = (each for folder, each in presenter._watches.items() if folder.collection == "Birds")
+        (watch,) = (each for each in presenter._watches.values() if each.folder.collection == "Birds")
+        (before,) = index.folders(address.url)
         presenter.collection_renamed("Birds", "Fowl")
+        assert presenter._watch_of(before, is_news=False) is watch, "a round that began before is about the same"
         assert watch.folder.collection == "Fowl", "also in a look under way"
         await until(lambda: [each.collection for each in index.folders(address.url)] == ["Fowl"])
         await until(lambda: "Fowl" in window.entries[0].facts)
