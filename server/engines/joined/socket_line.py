@@ -88,13 +88,11 @@ class SocketLine:
 
 
 async def _end_when_unplugged(connection: Connection) -> None:
-    """On Linux, end the connection where nothing that is sent arrives; on other systems pings do, later.
-
-    Not by `TCP_USER_TIMEOUT`: that also ends one whose program is busy and has not read for as long.
-    """
+    """On Linux, end the connection where nothing that is sent arrives; on other systems pings do, later."""
     wire = connection.transport.get_extra_info("socket")
     if sys.platform != "linux" or wire is None:
         return
+    _end_when_frozen(wire)
     looks = 0
     while not connection.transport.is_closing():
         looks = looks + 1 if _unconfirmed_ms(wire) > 1000 * UNPLUGGED_SECONDS else 0
@@ -102,6 +100,12 @@ async def _end_when_unplugged(connection: Connection) -> None:
             connection.transport.abort()
             return
         await asyncio.sleep(LOOK_SECONDS)
+
+
+def _end_when_frozen(wire: socket.socket) -> None:
+    """Have Linux end the connection where a program takes no more of what is sent: pings wait behind that, unsent."""
+    with suppress(OSError, ValueError):  # it may have ended in this moment
+        wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(1000 * FROZEN_SECONDS))
 
 
 def _unconfirmed_ms(wire: socket.socket) -> int:

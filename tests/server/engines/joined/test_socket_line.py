@@ -45,6 +45,31 @@ async def test_a_program_that_does_not_read_for_a_while_is_not_taken_for_unplugg
             line.close()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a ping that waits behind a large message tells nothing")
+async def test_a_program_that_never_reads_on_ends_the_line_also_in_the_midst_of_a_large_message(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(socket_line, "FROZEN_SECONDS", 2 * UNPLUGGED_SECONDS)
+    over = asyncio.Event()
+
+    async def freeze(connection: ServerConnection) -> None:
+        connection.transport.pause_reading()
+        await over.wait()
+        connection.transport.abort()
+
+    async with serve(freeze, "127.0.0.1", 0, **TERMS | {"ping_interval": None}) as server:
+        port = server.sockets[0].getsockname()[1]
+        async with connect(f"ws://127.0.0.1:{port}", **TERMS) as connection:
+            line = SocketLine(connection, Ready)
+            line.say(LARGE)
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    assert await line.hear() is None
+            finally:
+                over.set()
+                line.close()
+
+
 def _silent_ms(wire: object) -> int:
     """For how long nothing was confirmed, whether anything is on its way or not."""
     info = socket_line._TCP_INFO.unpack(wire.getsockopt(6, 11, socket_line._TCP_INFO.size))  # type: ignore[attr-defined]
