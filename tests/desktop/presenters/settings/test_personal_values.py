@@ -82,6 +82,9 @@ class ShutKeyring(PersonalSecrets):
     async def keep(self, url: str, wanted: WantedValue, secret: str) -> None:
         raise KeyringUnavailable("The keyring is locked.", "Unlock it.")
 
+    async def known(self, url: str, wanted: Iterable[WantedValue]) -> list[e.ToolSecret]:
+        raise KeyringUnavailable("The keyring is locked.", "Unlock it.")
+
 
 @pytest.mark.parametrize(("secret", "told"), [("hush", "It counts until you quit:"), ("", "It is still kept:")])
 async def test_what_the_keyring_did_not_do_is_told(qasync_loop: object, qtbot: QtBot, secret: str, told: str) -> None:
