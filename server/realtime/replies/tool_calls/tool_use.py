@@ -92,7 +92,7 @@ class SessionTools:
         if not approve:
             await log.over(call, REFUSED, approval)
             return
-        task = asyncio.create_task(self.runner.run(call, allowed=True), context=self._noting())
+        task = asyncio.create_task(self.runner.run(call, allowed=True), context=self._noting(between=untold is None))
         try:
             await log.begun(call, approval)
             if untold is not None:
@@ -109,10 +109,10 @@ class SessionTools:
         else:
             self.late.take({task: call}, log, approval)
 
-    def _noting(self) -> Context:
-        """Where a call is noted: on the receipt of the reply at work, else for the next one."""
+    def _noting(self, *, between: bool) -> Context:
+        """Where a call is noted: on the receipt of the reply at work, and `between` two of them for the next one."""
         context = copy_context()
-        if RECEIPT.get() is None:
+        if between:
             context.run(RECEIPT.set, self._called)
         return context
 

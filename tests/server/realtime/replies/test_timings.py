@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextvars import copy_context
+
 from server.conversations.item_notes import costs_in, written
 from server.engines import TokenCount
 from server.engines.prices import Prices
@@ -32,15 +34,16 @@ def costs(
 
 def test_who_hears_and_speaks_is_paid_beside_who_answers() -> None:
     receipt = Receipt()
-    RECEIPT.set(receipt)
+    context = copy_context()  # tests that follow have none
+    context.run(RECEIPT.set, receipt)
     voice, ears = (
         AskedEngine("speak", "openai", "api.openai.com", "Anna", CHEAP),
         AskedEngine("hear", "deepgram", "d", "", CHEAP),
     )
-    hand(AskedEngine("hear", "openai", "api.openai.com", "", CHEAP), "sound")
-    hand(ears, "sound")
-    spoke(voice, 1000, 20.0)
-    spoke(voice, 1000, 10.0)
+    context.run(hand, AskedEngine("hear", "openai", "api.openai.com", "", CHEAP), "sound")
+    context.run(hand, ears, "sound")
+    context.run(spoke, voice, 1000, 20.0)
+    context.run(spoke, voice, 1000, 10.0)
     assert receipt.heard(60.0) == [EngineUse(ears, 0, 60.0, 0, 0.6)], "the first one failed"
     assert receipt.spoken == [EngineUse(voice, 0, 30.0, 2000, 0.3 + 0.03)]
     answered = EngineUse(AskedEngine("think", "openai", "api.openai.com", "Quick", CHEAP), 15, money=0.5)
