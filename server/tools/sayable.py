@@ -17,7 +17,7 @@ _EDGES = ".,;:!?'\"()’–„“”‚‘"  # noqa: RUF001
 _SIGNS = frozenset("+=%&€$£-–/@")  # noqa: RUF001
 """What is said where it stands by itself."""
 _NUMBER = re.compile(r"[€$£]?\d{1,12}(?:[.,:]\d{1,6}){0,3}[%€$£]?", re.ASCII)
-_JOINS = frozenset("'’-")  # noqa: RUF001
+_JOIN = re.compile("['’-]")  # noqa: RUF001
 """What may stand between the letters of one word."""
 _BEYOND_LATIN = "\u0250"
 """From here on no letter is one of a Latin alphabet that every voice here reads: questions are asked in no other."""
@@ -39,8 +39,7 @@ def _is_said(word: str) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    letters = re.split("|".join(map(re.escape, sorted(_JOINS))), word)
-    return len(word) <= LONGEST_WORD and all(map(_is_latin, letters))
+    return len(word) <= LONGEST_WORD and all(map(_is_latin, _JOIN.split(word)))
 
 
 def _is_latin(letters: str) -> bool:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from server.engines.scripts import base_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -37,7 +39,7 @@ class OwnWords:
 @lru_cache(maxsize=64)
 def own_words(pronunciations: tuple[OwnWord, ...], tag: str) -> OwnWords | None:
     """Those that count in the language of that BCP 47 tag; None where there are none."""
-    wanted = [each for each in pronunciations if not each.language or _base(each.language) == _base(tag)]
+    wanted = [each for each in pronunciations if not each.language or base_of(each.language) == base_of(tag)]
     # One for the language alone says more than one for all.
     return OwnWords(sorted(wanted, key=lambda each: not each.language)) if wanted else None
 
@@ -52,7 +54,3 @@ def _whole(word: str) -> str:
 def _joins(character: str) -> bool:
     """Whether a letter may stand beside it that belongs to another word."""
     return not character.isalnum() or character >= _FIRST_WITHOUT_SPACES
-
-
-def _base(tag: str) -> str:
-    return tag.replace("_", "-").partition("-")[0].lower()
