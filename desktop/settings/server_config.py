@@ -81,7 +81,7 @@ def greeting(
             sb_keep_audio=settings.keep_audio,
             sb_emoji=settings.speak_emoji,
             sb_code=settings.speak_code,
-            sb_pronunciations=_pronunciations(settings),
+            sb_pronunciations=pronunciations(settings.pronunciations)[0],
             sb_interruption=None if settings.talk_mode == "hold" else e.Interrupting(patience=settings.interruption),
             audio=e.Audio(
                 input=e.AudioInput(
@@ -106,10 +106,6 @@ def _language_at(url: str, settings: Settings) -> str:
 def _own_language(settings: Settings) -> str:
     is_left = not settings.language and os.environ.get("SB_VOICE_LANGUAGE")
     return "" if is_left else spoken_language(settings.language)
-
-
-def _pronunciations(settings: Settings) -> list[e.Pronunciation]:
-    return pronunciations(settings.pronunciations)[0]
 
 
 def detection(settings: Settings) -> e.TurnDetection | None:
